@@ -1,0 +1,85 @@
+import type { Dictionary } from '../dictionary/dictionary.ts'
+import { applyEdits, byPlace } from '../edit/apply.ts'
+import { composeEdits } from '../edit/compose.ts'
+import type { Diagnostic } from '../edit/diagnostic.ts'
+import type { Edit } from '../edit/edit.ts'
+import { readDocument } from '../link/read.ts'
+import type { WriteOptions, Written } from '../render/annotate.ts'
+import { checkDocument } from './check.ts'
+
+const ROUNDS = 4
+
+/**
+ * Makes the names of a text read one way: the safe edits of `check`, which hold what `annotate` inserts, until
+ * nothing changes. The edits and diagnostics are against the text it was given.
+ *
+ * @throws PyogiError `profile-unknown`
+ * @example
+ * ```ts
+ * import { normalize } from 'pyogi'
+ * import korea from 'pyogi/dictionaries/korea'
+ * normalize('Ryu Je-myeong of the Ministry of Science and ICT met Jason Kwon (Jason Kwon).', korea).text
+ * // => 'Ryu Je-myung (류제명) of the Ministry of Science and ICT met Jason Kwon.'
+ * ```
+ */
+export function normalize(text: string, dictionary: Dictionary, options: WriteOptions = {}): Written {
+  const first = readDocument(text, dictionary, options)
+  const fixed = { ...options, lang: first.lang }
+  const found = checkDocument(first, fixed)
+  let edits: Edit[] = []
+  let diagnostics = found
+  for (let round = 0; round < ROUNDS; round++) {
+    const safe = safeEdits(diagnostics)
+    if (safe.length === 0) break
+    edits = composeEdits(text, edits, safe)
+    const within = options.within === undefined ? {} : { within: moveSpans(options.within, edits) }
+    diagnostics = checkDocument(readDocument(applyEdits(text, edits), dictionary, { ...fixed, ...within }), fixed)
+  }
+  const unsettled = safeEdits(diagnostics).length > 0 ? [unsettledRemark(text)] : []
+  return { text: applyEdits(text, edits), edits, mentions: first.mentions, diagnostics: [...found, ...unsettled] }
+}
+
+/** The edits of the safe diagnostics; of those that touch the earlier stands, the other waits for the next round. */
+function safeEdits(diagnostics: readonly Diagnostic[]): Edit[] {
+  const kept: Edit[] = []
+  let last = -1
+  for (const edits of diagnostics
+    .flatMap(({ safe, edits }) => (safe && edits.length > 0 ? [[...edits].sort(byPlace)] : []))
+    .sort(byFirst)) {
+    if (edits[0]!.span.start <= last) continue
+    kept.push(...edits)
+    last = edits[edits.length - 1]!.span.end
+  }
+  return kept
+}
+
+function byFirst(a: readonly Edit[], b: readonly Edit[]): number {
+  return byPlace(a[0]!, b[0]!)
+}
+
+function moveSpans(
+  spans: readonly { start: number; end: number }[],
+  edits: readonly Edit[],
+): { start: number; end: number }[] {
+  return spans.map(({ start, end }) => ({ start: moved(start, edits, false), end: moved(end, edits, true) }))
+}
+
+function moved(offset: number, edits: readonly Edit[], after: boolean): number {
+  let shift = 0
+  for (const edit of edits) {
+    if (edit.span.end > offset || (edit.span.end === offset && !after && edit.span.start === edit.span.end)) continue
+    shift += edit.text.length - (edit.span.end - edit.span.start)
+  }
+  return offset + shift
+}
+
+function unsettledRemark(text: string): Diagnostic {
+  return {
+    code: 'unsettled',
+    span: { start: 0, end: text.length },
+    params: { rounds: ROUNDS },
+    severity: 'warning',
+    edits: [],
+    safe: false,
+  }
+}

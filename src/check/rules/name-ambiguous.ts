@@ -1,0 +1,22 @@
+import { entriesOf } from '../../mention/mention.ts'
+import type { Rule } from '../rule.ts'
+
+/** A name that several entries share and no evidence decides; said once a form. */
+export const nameAmbiguous: Rule = ({ document }) => {
+  const said = new Set<string>()
+  return document.mentions.flatMap((mention) => {
+    const entries = entriesOf(mention.candidates)
+    if (mention.sense !== undefined || entries.length < 2 || said.has(mention.text)) return []
+    said.add(mention.text)
+    return [
+      {
+        code: 'name-ambiguous',
+        span: mention.span,
+        params: { found: mention.text, count: entries.length, entries: entries.map((entry) => entry.id).join(', ') },
+        severity: 'information' as const,
+        edits: [],
+        safe: false,
+      },
+    ]
+  })
+}

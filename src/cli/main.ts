@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { createMessages, type Messages } from '../messages/messages.ts'
+import { describeIssue, PyogiError } from '../model/error.ts'
+import { PROFILES } from '../render/profiles.ts'
+
+/** A command takes its own arguments and returns the exit code; its module is loaded only when it is asked for. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[], messages: Messages) => Promise<number>>> = {
+  normalize: async (args, messages) => (await import('./text-command.ts')).runText('normalize', args, messages),
+  annotate: async (args, messages) => (await import('./text-command.ts')).runText('annotate', args, messages),
+  strip: async (args, messages) => (await import('./text-command.ts')).runText('strip', args, messages),
+  check: async (args, messages) => (await import('./text-command.ts')).runText('check', args, messages),
+  find: async (args, messages) => (await import('./find-command.ts')).runFind(args, messages),
+}
+
+const UNUSABLE = 2
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: readonly string[]): Promise<number> {
+  const messages = createMessages({ locale: localeOf(args) })
+  const [name, ...rest] = args
+  if (name === '--version') return say(versionOf())
+  if (name === undefined || args.includes('--help') || name === 'help') {
+    return say(messages('cli.usage', { profiles: Object.keys(PROFILES).join('|') }))
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (command === undefined) return complain(messages('cli.unknownCommand', { command: name }))
+  try {
+    return await command(rest, messages)
+  } catch (error) {
+    if (!(error instanceof PyogiError)) throw error
+    return complain(error.issues.map((issue) => `pyogi: ${describeIssue(issue)}`).join('\n'))
+  }
+}
+
+function localeOf(args: readonly string[]): string {
+  const at = args.indexOf('--locale')
+  const given = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--locale='))?.slice(9)
+  return (given ?? process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? 'en').startsWith('ko')
+    ? 'ko'
+    : 'en'
+}
+
+function versionOf(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return 0
+}
+
+function complain(text: string): number {
+  process.stderr.write(`${text}\n`)
+  return UNUSABLE
+}

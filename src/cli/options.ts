@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+import { PyogiError } from '../model/error.ts'
+
+/** What a person asked for on the command line. */
+export interface Settings {
+  readonly files: readonly string[]
+  readonly date?: string
+  readonly lang?: 'ko' | 'en'
+  readonly profile?: string
+  readonly dictionary?: string
+  readonly inPlace: boolean
+  readonly diff: boolean
+  readonly format: 'text' | 'json'
+}
+
+/**
+ * Reads the options that the text commands share.
+ *
+ * @throws PyogiError `bad-option`
+ */
+export function readSettings(args: readonly string[]): Settings {
+  const { values, positionals } = parse(args)
+  const { date, lang, profile, dictionary, format = 'text' } = values
+  if (date !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date))
+    throw refuse(`--date ${date}: expected YYYY, YYYY-MM or YYYY-MM-DD`)
+  if (lang !== undefined && lang !== 'ko' && lang !== 'en') throw refuse(`--lang ${lang}: expected en or ko`)
+  if (format !== 'text' && format !== 'json') throw refuse(`--format ${format}: expected text or json`)
+  if (values['in-place'] && positionals.length === 0) throw refuse('--in-place needs files')
+  return {
+    files: positionals,
+    inPlace: values['in-place'] ?? false,
+    diff: values.diff ?? false,
+    format,
+    ...(date === undefined ? {} : { date }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(dictionary === undefined ? {} : { dictionary }),
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        date: { type: 'string' },
+        lang: { type: 'string' },
+        profile: { type: 'string' },
+        dictionary: { type: 'string' },
+        'in-place': { type: 'boolean' },
+        diff: { type: 'boolean' },
+        format: { type: 'string' },
+        locale: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    throw refuse((error as Error).message)
+  }
+}
+
+function refuse(message: string): PyogiError {
+  return new PyogiError('bad-option', [{ code: 'bad-option', message }])
+}

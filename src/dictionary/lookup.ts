@@ -1,0 +1,43 @@
+import { searchIndex } from '../match/search.ts'
+import type { Lang, Sense } from '../model/entry.ts'
+import { inForce } from '../model/period.ts'
+import { fold } from '../text/fold.ts'
+import { casingFits } from './casing.ts'
+import { type Dictionary, senseOf } from './dictionary.ts'
+
+/**
+ * Everything a form may mean: the senses in force on `date`, in the language `lang`, sorted by entry id; all of
+ * them without options.
+ *
+ * @example
+ * ```ts
+ * import { lookup } from 'pyogi'
+ * import korea from 'pyogi/dictionaries/korea'
+ * lookup(korea, '류제명').map((sense) => sense.entry.id) // => ['person.ryu-je-myung']
+ * ```
+ */
+export function lookup(dictionary: Dictionary, form: string, options: { date?: string; lang?: Lang } = {}): Sense[] {
+  const { text } = fold(form)
+  const key = keyOf(dictionary, text)
+  if (key === undefined) return []
+  return dictionary
+    .postingsOf(key)
+    .map((posting) => ({ posting, sense: senseOf(dictionary, posting) }))
+    .filter(
+      ({ posting, sense }) =>
+        casingFits(posting.casing, fold(sense.term.text).text, text) &&
+        inForce(sense.term, options.date) &&
+        (options.lang === undefined || sense.term.lang === options.lang),
+    )
+    .map(({ sense }) => sense)
+}
+
+/** The number of the key that the whole of `text` is, when it is one. */
+export function keyOf(dictionary: Dictionary, text: string): number | undefined {
+  let found: number | undefined
+  searchIndex(dictionary.index, text, (key, start, end) => {
+    if (start === 0 && end === text.length) found = key
+    return found !== undefined
+  })
+  return found
+}

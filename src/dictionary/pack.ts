@@ -1,0 +1,154 @@
+import { openIndex } from '../match/open.ts'
+import type { Entry, Guard } from '../model/entry.ts'
+import { CASINGS } from './casing.ts'
+import type { Dictionary, Posting } from './dictionary.ts'
+import { VARIANTS } from './forms.ts'
+import { joinSections, splitSections } from './sections.ts'
+
+const SECTIONS = 6
+const GUARDS: readonly Guard[] = ['none', 'context', 'source']
+
+/** The parts of a pack before they are joined. `postings[key]` are the meanings of the form with that key number. */
+export interface PackParts {
+  readonly entries: readonly Entry[]
+  readonly postings: readonly (readonly Posting[])[]
+  readonly index: Uint8Array
+  readonly asOf: string | undefined
+}
+
+/** Writes a pack: sections meta, entry offsets, entries (JSON), posting offsets, postings, form index. */
+export function writePack(parts: PackParts): Uint8Array {
+  const encoder = new TextEncoder()
+  const blobs = parts.entries.map((entry) => encoder.encode(JSON.stringify(entry)))
+  const meta = encoder.encode(JSON.stringify({ asOf: parts.asOf }))
+  const postings = new Uint32Array(2 * parts.postings.reduce((sum, list) => sum + list.length, 0))
+  const postingOffsets = new Uint32Array(parts.postings.length + 1)
+  let at = 0
+  parts.postings.forEach((list, key) => {
+    for (const posting of list) {
+      postings[2 * at] = posting.entry
+      postings[2 * at + 1] = encodePosting(posting)
+      at++
+    }
+    postingOffsets[key + 1] = at
+  })
+  return joinSections([
+    meta,
+    bytesOf(offsetsOf(blobs.map((blob) => blob.byteLength))),
+    concat(blobs),
+    bytesOf(postingOffsets),
+    bytesOf(postings),
+    parts.index,
+  ])
+}
+
+/**
+ * Opens a pack as a dictionary. Nothing is parsed or copied until it is asked for.
+ *
+ * @throws PyogiError when the bytes are no pack, of another version, or damaged
+ */
+export function openPack(bytes: Uint8Array): Dictionary {
+  const [meta, entryOffsets, blob, postingOffsets, postingWords, index] = splitSections(bytes, SECTIONS).map(
+    (section) => section,
+  ) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array]
+  const decoder = new TextDecoder()
+  const offsets = wordsOf(entryOffsets)
+  const starts = wordsOf(postingOffsets)
+  const words = wordsOf(postingWords)
+  const size = offsets.length - 1
+  const decoded: (Entry | undefined)[] = []
+  const lists: (readonly Posting[] | undefined)[] = []
+  const entryAt = (number: number): Entry => {
+    const known = decoded[number]
+    if (known !== undefined) return known
+    const entry = freeze(JSON.parse(decoder.decode(blob.slice(offsets[number]!, offsets[number + 1]!))) as Entry)
+    decoded[number] = entry
+    return entry
+  }
+  const postingsOf = (key: number): readonly Posting[] => {
+    const known = lists[key]
+    if (known !== undefined) return known
+    const list: Posting[] = []
+    for (let at = starts[key]!; at < starts[key + 1]!; at++)
+      list.push(decodePosting(words[2 * at]!, words[2 * at + 1]!))
+    lists[key] = list
+    return list
+  }
+  return Object.freeze({
+    entries: {
+      *[Symbol.iterator]() {
+        for (let number = 0; number < size; number++) yield entryAt(number)
+      },
+    },
+    size,
+    asOf: (JSON.parse(decoder.decode(meta.slice())) as { asOf?: string }).asOf,
+    bytes,
+    index: openIndex(index),
+    entryAt,
+    find: (id: string) => findById(id, size, entryAt),
+    postingsOf,
+  })
+}
+
+function findById(id: string, size: number, entryAt: (number: number) => Entry): Entry | undefined {
+  let low = 0
+  let high = size
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (entryAt(middle).id < id) low = middle + 1
+    else high = middle
+  }
+  if (low === size) return undefined
+  const entry = entryAt(low)
+  return entry.id === id ? entry : undefined
+}
+
+function encodePosting(posting: Posting): number {
+  const casing = CASINGS.indexOf(posting.casing)
+  const variant = VARIANTS.indexOf(posting.variant)
+  return (posting.term | (casing << 16) | (variant << 18) | (GUARDS.indexOf(posting.guard) << 21)) >>> 0
+}
+
+function decodePosting(entry: number, word: number): Posting {
+  return {
+    entry,
+    term: word & 0xffff,
+    casing: CASINGS[(word >> 16) & 3]!,
+    variant: VARIANTS[(word >> 18) & 7]!,
+    guard: GUARDS[(word >> 21) & 3]!,
+  }
+}
+
+function offsetsOf(lengths: readonly number[]): Uint32Array {
+  const offsets = new Uint32Array(lengths.length + 1)
+  lengths.forEach((length, number) => {
+    offsets[number + 1] = offsets[number]! + length
+  })
+  return offsets
+}
+
+function bytesOf(words: Uint32Array): Uint8Array {
+  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength)
+}
+
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.byteLength
+  }
+  return joined
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) freeze(part)
+    Object.freeze(value)
+  }
+  return value
+}

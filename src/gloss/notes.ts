@@ -1,0 +1,145 @@
+/** What a bracket, or one part of it, says when it is no name. */
+export type NoteClass =
+  | 'age'
+  | 'date'
+  | 'money'
+  | 'measure'
+  | 'credit'
+  | 'district'
+  | 'ticker'
+  | 'citation'
+  | 'law-reference'
+  | 'identifier'
+  | 'contact'
+  | 'remark'
+
+const NUMBER = '[-+−–]?\\d[\\d,.]{0,18}'
+const UNIT =
+  '%p?|‰|°|℃|㎡|㎞|㎏|㎝|㎜|km|kg|cm|mm|mg|ml|m|g|t|L|[KMGT]B|[KMG]bps|[kMG]?Hz|[kMG]?Wh?|TWh|ha|pt|bp|' +
+  '명|개|건|곳|위|회|점|승|패|무|배|평|도|포인트|퍼센트|대|마리|권|편|쪽|페이지|층|번|차례|골|도움|이닝|안타|홈런|타수|세트|인|채|가구|자루|톤|미터|킬로'
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?'
+const PARTY =
+  '(?:더불어)?민주당|국민의힘|조국혁신당|개혁신당|진보당|기본소득당|사회민주당|정의당|새로운미래|새누리당|자유한국당|미래통합당|' +
+  '국민의당|바른미래당|열린민주당|무소속|민주|국힘|비례대표|비례|공화당|공화|자민당'
+
+/** Tried in order; each is anchored and free of nested repeats, so a part costs one pass for each. */
+const RULES: readonly (readonly [NoteClass, RegExp])[] = [
+  [
+    'credit',
+    /^(?:사진|그래픽|자료|이미지|영상|일러스트|캡처|캡쳐|출처|제공|글|그림|촬영)(?:\s?(?:제공|출처|사진))?\s?[=:：ⓒ©／/]/,
+  ],
+  ['credit', /^(?:photo|photos|image|picture|courtesy|source|credit|graphic|screenshot|captured?|reporting)\b/i],
+  [
+    'credit',
+    /[ⓒ©]|(?:제공|캡처|캡쳐|갈무리|출처|자료사진)$|^(?:사진|출처|자료|자료사진|기자|그래픽)$|=.{0,30}(?:기자|뉴스1?|뉴시스)$/,
+  ],
+  [
+    'credit',
+    /^(?:AP|AFP|EPA|로이터|연합뉴스|뉴시스|뉴스1|Reuters|Yonhap|Bloomberg|블룸버그|Getty|게티|신화)(?:[·/,\s=-]{1,3}[A-Za-z가-힣]{1,12}){0,3}$/,
+  ],
+  [
+    'contact',
+    /https?:|www\.|^@|^#|@[\w-]{1,60}\.|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:com|net|org|kr|jp|io|gov|edu|ai)(?:\/|$)/i,
+  ],
+  ['contact', /^(?:☎|☏|전화|문의|팩스|tel|fax|이메일|e-?mail)|^\+?\d{2,4}[-)]\s?\d{3,4}-\d{4}/i],
+  [
+    'identifier',
+    /^(?:CVE|CWE|ISBN|ISSN|DOI|ISO|RFC|KS|IEC|IEEE|EN|RS|NRF|IITP|KCI|PMID|arXiv)[-: ]?[A-Z]{0,3}[-: ]?\d/i,
+  ],
+  [
+    'identifier',
+    /^(?:과제\s?번호|등록\s?번호|사건\s?번호|제품\s?번호|사업자\s?등록|관리\s?번호|고유\s?번호|모델명|Grant|No\.|project)/i,
+  ],
+  ['identifier', /^(?:19|20)?\d{2}[가-힣]{1,3}\d{1,7}(?:\s|$)|^[A-Z]{1,6}-?\d[\dA-Z]{0,6}-\d[\dA-Z-]{0,14}$/],
+  [
+    'ticker',
+    /^(?:A?\d{6}|(?:NYSE|NASDAQ|NASDAQGS|KRX|KOSDAQ|KOSPI|TSE|LSE|HKEX|나스닥|뉴욕증권거래소|코스닥|코스피)\s?[:：]\s?[\w.-]{1,10}|티커\b.{0,12})$/i,
+  ],
+  [
+    'law-reference',
+    /^(?:같은 ?법|동법|법률|예규|훈령|고시|대통령령|총리령|부령|시행령|시행규칙|법)?\s?제\s?\d{1,5}\s?(?:조|호|항|장|편|절)|^(?:§|arts?\.|articles?|section|act no\.)\s?\d/i,
+  ],
+  ['citation', /\bet al\b|^(?:pp?\.|ch\.|chap\.|fig\.|figs\.|figure|table|eq\.|vol\.|see|cf\.|ibid)\s?[\dA-Z]?/i],
+  ['citation', /^(?:그림|표|식|부록|사진|도표|장|각주|참고문헌)\s?[\dA-Z]{1,3}|(?:참조|참고)$|^(?:참조|참고|see)\b/],
+  [
+    'citation',
+    /^[가-힣A-Z][가-힣A-Za-z'’.-]{0,20}(?:(?:,| &| and| 외|와|과|·|;)\s?[가-힣A-Z]?[가-힣A-Za-z'’.-]{0,20}){0,4},?\s(?:19|20)\d{2}[a-d]?(?:[;,:].{0,120})?$/,
+  ],
+  ['district', new RegExp(`^(?:${PARTY})(?:\\s?[·,/∙・ㆍ]\\s?.{1,24}|\\s[가-힣]{2,12})$`)],
+  ['district', /^(?:[RDI]|Rep|Dem|PPP|DP|DPK|GOP)\.?\s?[-–,]\s?[A-Z][A-Za-z.\s]{1,24}$/],
+  ['date', /^현지\s?시[각간]$|^(?:한국|미국|동부|서부|우리|이하)\s?시[각간]$|^(?:local time|KST|EST|GMT|UTC)$/i],
+  [
+    'date',
+    new RegExp(`^(?:since|from|until|circa|c\\.|ca\\.|b\\.|d\\.|fl\\.|r\\.|born|died)\\s?(?:${MONTH}|\\d)`, 'i'),
+  ],
+  ['date', new RegExp(`^(?:${MONTH})\\s?\\d{0,2}(?:,?\\s\\d{4})?(?:\\s?[-–~].{0,24})?$`, 'i')],
+  [
+    'date',
+    /^(?:약|기원전|서기|음력|양력|단기|BC|AD)?\s?\d{1,4}(?:년|월|일|시|분|년대|세기|학년도|년도|분기|주년|s)(?![가-힣]{2,}(?:법|령))/,
+  ],
+  [
+    'date',
+    /^(?:BC |AD )?(?:1\d|20|21)\d{2}(?:\s?[–~∼〜-]\s?(?:\d{2,4}|현재|present)?)?(?:\s?(?:BC|AD|CE|BCE))?$|^[~∼]\s?\d{4}$|^\d{1,4}\s?[-–~∼]\s?\d{1,4}$/,
+  ],
+  [
+    'date',
+    /^\d{1,4}[./-]\s?\d{1,2}(?:[./-]\s?\d{1,4})?\.?(?:\s?[~∼–-].{0,20})?$|^(?:월|화|수|목|금|토|일)요일?$|^(?:오전|오후)?\s?\d{1,2}:\d{2}/,
+  ],
+  [
+    'age',
+    /^(?:만\s?)?(?:1[01]\d|\d{1,2})(?:\s?[세살])?(?:\s?[·,/∙ㆍ]\s?(?:남|여|남성|여성|남자|여자|구속|사망|가명))?$|^(?:남|여|남성|여성)(?:\s?[·,/∙ㆍ]\s?(?:1[01]\d|\d{1,2})세?)?$/,
+  ],
+  ['age', /^(?:aged?|age)\s\d{1,3}$|^\d{1,3}(?:[- ]years?[- ]old)$/i],
+  [
+    'money',
+    new RegExp(
+      `^(?:약|총|최대|최소|연|월|about|around|approximately|some|up to)?\\s?(?:US|A|C|HK)?[$₩€¥£￦]\\s?${NUMBER}`,
+      'i',
+    ),
+  ],
+  [
+    'money',
+    new RegExp(
+      `^(?:한화\\s?)?(?:약|총|최대|최소|연|월|한화|about|around|approximately)?\\s?${NUMBER}(?:\\s?[\\d,.조억만천백여]{1,12})?\\s?(?:원|달러|엔|유로|위안|파운드|won|dollars?|euros?|yen|yuan|KRW|USD)`,
+      'i',
+    ),
+  ],
+  [
+    'measure',
+    new RegExp(
+      `^(?:약|총|최대|최소|각|전년|전월|전년 ?대비|전월 ?대비|평균|종합|세계|up|down|about|around|approximately|over)?\\s?[<>=≤≥+]?\\s?${NUMBER}\\s?(?:${UNIT})(?![A-Za-z가-힣]{3})`,
+    ),
+  ],
+  [
+    'measure',
+    /^(?:전년|전월|전주|전일|전 ?거래일|지난해|작년|지난달)\s?(?:동기|대비|보다|같은).{0,30}$|^(?:up|down)\s[\d.]/,
+  ],
+  ['measure', /^[A-Za-zα-ωχη²()]{1,8}\s?[<>=≤≥]\s?[-−]?[\d.]/],
+  [
+    'remark',
+    /^(?:왼쪽|오른쪽|가운데|맨|앞줄|뒷줄|위|아래|앞|뒤|좌|우|왼쪽부터|사진 ?속|이상|기준|포함|제외|예정|별도|가명|익명|종합|속보|단독|상보|인터뷰|주|사|재|유|하|상|중|갑|을|병|끝|계속|신설|개정|폐지|삭제|생략|웃음|일동 웃음)(?:[\s·,].{0,60})?$/,
+  ],
+  [
+    'remark',
+    /^(?:위원장|부위원장|회장|부회장|사장|부사장|대표|대표이사|공동대표|원장|부원장|총장|부총장|이사장|의장|부의장|장관|차관|실장|국장|과장|팀장|단장|본부장|센터장|소장|청장|처장|시장|군수|구청장|도지사|지사|감독|주장|교수|연구책임자|책임자|담당|담당자|저자|편집장|주필|행장|지점장|관장|학장|교장|서장|사령관|은행장)\s.{1,40}$/,
+  ],
+  [
+    'remark',
+    /^(?:left|right|center|centre|above|below|top|bottom|front|back|second|third|pictured|file photo|not pictured|sic|laughs?|emphasis|optional|continued|note|e\.g\.|i\.e\.|incl\.|including|excluding|except|see|or|and|ex|acting|former|retired|ret\.)(?:[\s,.].{0,80})?$/i,
+  ],
+  ['remark', /^[\d\s.,:;~%+*/#!?·…-]{1,30}$|^[ivxlc]{1,6}$|^[a-zA-Z]$|^[①-⑳㉠-㉻]|^[ㄱ-ㅎㅏ-ㅣ]{1,3}$|^[가-하]$/],
+]
+
+const LONGEST = 200
+const PARTIES = new RegExp(`^(?:${PARTY})$`)
+
+/** Whether a text is a party's name alone: its member's party after a Hangul name, a name of its own after an English one. */
+export function isParty(text: string): boolean {
+  return PARTIES.test(text)
+}
+
+/** What a text in brackets says when it is no name: its class; undefined for what can be a name. */
+export function noteClass(text: string): NoteClass | undefined {
+  if (text.length > LONGEST) return 'remark'
+  return RULES.find(([, pattern]) => pattern.test(text))?.[0]
+}

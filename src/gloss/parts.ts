@@ -1,0 +1,153 @@
+import type { Lang } from '../model/entry.ts'
+import type { Span } from '../text/span.ts'
+import { type Label, labelOf } from './labels.ts'
+import { type NoteClass, noteClass } from './notes.ts'
+import { type Script, scriptOf } from './script.ts'
+
+/**
+ * One part of a bracket: `text` without its label and quotes, UTF-16 half-open offsets of exactly that text, its
+ * script and language; `note` when it is no name, `alias` when a label calls it a name for later use (`이하`).
+ */
+export interface Part {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly script: Script
+  readonly lang: Lang
+  readonly alias: boolean
+  readonly note?: NoteClass
+}
+
+const QUOTES = '\'"‘’“”「」『』〈〉《》`´'
+const MIDDLE_DOTS = '·∙・ㆍ•‧'
+const OPENING = '([（［〔{'
+const CLOSING = ')]）］〕}'
+
+/** The parts of the text between two brackets, in order; `inner` is that text's span. */
+export function partsOf(text: string, inner: Span): Part[] {
+  return merge(text, pieces(text, inner)).map((span) => partAt(text, span))
+}
+
+/** A stretch between two separators; `joint` is the separator before it, empty at the start. */
+interface Piece extends Span {
+  readonly joint: string
+}
+
+function pieces(text: string, inner: Span): Piece[] {
+  const found: Piece[] = []
+  let start = inner.start
+  let joint = ''
+  let nested = 0
+  const cut = (end: number, next: number, separator: string): void => {
+    const piece = trimmed(text, { start, end })
+    if (piece.end > piece.start) {
+      found.push({ ...piece, joint })
+      joint = separator
+    }
+    start = next
+  }
+  for (let at = inner.start; at < inner.end; at++) {
+    const sign = text.charAt(at)
+    if (OPENING.includes(sign)) {
+      if (nested++ === 0) cut(at, at, '(')
+    } else if (CLOSING.includes(sign)) {
+      // What stands in a bracket of its own is that bracket's business.
+      if (nested > 0 && --nested === 0) start = at + 1
+    } else if (nested === 0) {
+      const separator = separatorAt(text, at)
+      if (separator !== '') cut(at, at + 1, separator)
+    }
+  }
+  if (nested === 0) cut(inner.end, inner.end, '')
+  return found
+}
+
+function separatorAt(text: string, at: number): string {
+  const sign = text.charAt(at)
+  if (sign === ';' || sign === '；' || sign === '|') return ';'
+  if (sign === ',' || sign === '，' || sign === '、')
+    return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)) ? '' : ','
+  if (MIDDLE_DOTS.includes(sign)) return '·'
+  if (sign === '/' || sign === '／') return text.charAt(at - 1) === ' ' ? ' /' : '/'
+  if (sign === '=' && text.charAt(at - 1) === ' ') return ','
+  return ''
+}
+
+/** Joins again what a comma, a middle dot or a stroke inside one name had parted. */
+function merge(text: string, list: readonly Piece[]): Span[] {
+  const merged: Piece[] = []
+  for (const piece of list) {
+    const last = merged[merged.length - 1]
+    if (last !== undefined && !parts(text, last, piece)) merged[merged.length - 1] = { ...last, end: piece.end }
+    else merged.push(piece)
+  }
+  return merged
+}
+
+function parts(text: string, before: Span, piece: Piece): boolean {
+  if (piece.joint === ';' || piece.joint === ' /' || piece.joint === '(') return true
+  const left = text.slice(before.start, before.end)
+  const right = text.slice(piece.start, piece.end)
+  if (labelOf(right) !== undefined || noteClass(right) !== undefined || noteClass(left) !== undefined) return true
+  const leftScript = scriptOf(unlabelled(left))
+  const rightScript = scriptOf(right)
+  if (leftScript !== rightScript) return !(leftScript === 'latin' && rightScript === 'none')
+  if (isAcronym(right) !== isAcronym(left)) return true
+  return piece.joint === '·' && leftScript !== 'hangul'
+}
+
+function unlabelled(text: string): string {
+  return text.slice(labelOf(text)?.length ?? 0)
+}
+
+/** Two to ten Latin capitals and digits with at least two capitals, small letters only between them: KISA, MoEF, 5G. */
+export function isAcronym(text: string): boolean {
+  if (!/^[A-Z0-9][A-Za-z0-9&./-]{0,10}[A-Z0-9s]$/.test(text) || /\.[a-z]/.test(text)) return false
+  const capitals = text.match(/[A-Z]/g)?.length ?? 0
+  const small = text.match(/[a-z]/g)?.length ?? 0
+  return capitals >= 2 ? small < capitals : capitals === 1 && small === 0 && text.length <= 4
+}
+
+function partAt(text: string, span: Span): Part {
+  const found = labelOf(text.slice(span.start, span.end))
+  const name = unquoted(text, { start: span.start + (found?.length ?? 0), end: span.end })
+  const written = text.slice(name.start, name.end)
+  const script = scriptOf(written)
+  const note = noteOf(found?.label, written, script)
+  const lang = found?.label.kind === 'language' ? found.label.lang : LANGS[script]
+  const part = { start: name.start, end: name.end, text: written, script, lang, alias: found?.label.kind === 'alias' }
+  return note === undefined ? part : { ...part, note }
+}
+
+const LANGS: Readonly<Record<Script, Lang>> = {
+  hangul: 'ko',
+  han: 'ko-Hani',
+  kana: 'ja',
+  latin: 'en',
+  cyrillic: 'ru',
+  greek: 'el',
+  arabic: 'ar',
+  hebrew: 'he',
+  thai: 'th',
+  devanagari: 'hi',
+  none: 'und',
+}
+
+function noteOf(label: Label | undefined, written: string, script: Script): NoteClass | undefined {
+  if (label?.kind === 'remark' || script === 'none') return noteClass(written) ?? 'remark'
+  return noteClass(written)
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}
+
+function unquoted(text: string, span: Span): Span {
+  let { start, end } = trimmed(text, span)
+  while (start < end && QUOTES.includes(text.charAt(start))) start++
+  while (end > start && QUOTES.includes(text.charAt(end - 1))) end--
+  return trimmed(text, { start, end })
+}

@@ -1,0 +1,120 @@
+import { isBareNoun } from './bare-noun.ts'
+import type { Head } from './head.ts'
+import type { Word } from './left-context.ts'
+import { type Sound, soundsAlike } from './sound.ts'
+import { renderedComponents } from './translation.ts'
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'of the a an and or for on in at to by with from de la le du des der von van al el & y'.split(' '),
+)
+const MOST_WORDS = 9
+const MOST_SPOKEN = 4
+/** What a word inside the head costs that nothing in the bracket answers to, and one that only joins (및, 에 관한). */
+const UNEXPLAINED = 0.9
+const JOINING = 0.2
+const JOINERS: ReadonlySet<string> = new Set([
+  '및',
+  '의',
+  '와',
+  '과',
+  '등',
+  '등의',
+  '등에',
+  '관한',
+  '위한',
+  '대한',
+  '또는',
+  '간',
+  '내',
+])
+
+/** The words before a bracket that a Latin phrase in it spells or translates. */
+export function phraseHead(words: readonly Word[], phrase: string, sound: Sound): Head | undefined {
+  const last = words[words.length - 1]
+  if (last === undefined) return undefined
+  const latin = phrase.split(/[\s/]+/).filter((word) => word !== '' && !FUNCTION_WORDS.has(word.toLowerCase()))
+  const lower = latin.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}&'.-]/gu, ''))
+  const explained = new Set<number>()
+  let best: { index: number; score: number; share: number; whole: number } | undefined
+  let score = 0
+  for (let index = words.length - 1; index >= 0 && words.length - index <= MOST_WORDS; index--) {
+    const word = words[index]!
+    if (index < words.length - 1 && word.after === ',') break
+    const before = explained.size
+    const answers = explain(words.slice(index), latin, lower, sound, explained)
+    const gain = explained.size - before
+    if (gain > 0) score += gain
+    else if (JOINERS.has(word.text) || answers) score -= JOINING
+    else if (index < words.length - 1) score -= UNEXPLAINED
+    if (word.after === '·') score -= JOINING
+    const text = words.slice(index).map((each) => each.text)
+    const whole = text.length <= MOST_SPOKEN ? soundsAlike(sound, text.join(' '), phrase) : 0
+    const total = Math.max(score, whole * latin.length + whole)
+    const share = explained.size / Math.max(1, latin.length)
+    if ((gain > 0 || whole > 0) && (best === undefined || total > best.score))
+      best = { index, score: total, share, whole }
+    if (explained.size === latin.length && whole === 0 && gain === 0) break
+  }
+  if (best === undefined) return unexplainedHead(words, latin.length)
+  const confidence = best.whole > 0 || best.share >= 0.6 ? 'high' : best.share >= 0.34 ? 'medium' : 'low'
+  return { start: words[best.index]!.start, end: last.end, by: best.whole > 0 ? 'sound' : 'translation', confidence }
+}
+
+/**
+ * Adds to `explained` the words of the phrase that the first of the Korean words answers to, by sound, by meaning, or
+ * together with the words after it; whether it answers to any at all.
+ */
+function explain(
+  words: readonly Word[],
+  latin: readonly string[],
+  lower: readonly string[],
+  sound: Sound,
+  explained: Set<number>,
+): boolean {
+  const first = words[0]!.text
+  const spoken = spokenIn(first, latin, sound)
+  if (spoken !== undefined) {
+    for (const index of spoken) explained.add(index)
+    return true
+  }
+  const components = renderedComponents(words.map((word) => word.text).join(''), lower).filter(
+    (component) => component.start < first.length,
+  )
+  const covered = components.reduce(
+    (sum, component) => sum + Math.min(first.length, component.end) - component.start,
+    0,
+  )
+  // The rest of a compound may be a name by its sound: 하버드 + 대학교, 서울 + 과학기술 + 대학교.
+  const rest = first.slice(0, components[0]?.start ?? 0)
+  const named = rest.length >= 2 ? spokenIn(rest, latin, sound) : undefined
+  if (covered * 2 < first.length && named === undefined) return false
+  for (const component of components) for (const index of component.rendered) explained.add(index)
+  for (const index of named ?? []) explained.add(index)
+  return true
+}
+
+/** Indexes of the one to three neighbouring Latin words that sound like a Korean word, the best there are. */
+function spokenIn(korean: string, latin: readonly string[], sound: Sound): number[] | undefined {
+  let best: { score: number; from: number; to: number } | undefined
+  for (let from = 0; from < latin.length; from++) {
+    for (let to = from + 1; to <= Math.min(latin.length, from + 3); to++) {
+      const score = soundsAlike(sound, korean, latin.slice(from, to).join(' '))
+      if (score > (best?.score ?? 0)) best = { score, from, to }
+    }
+  }
+  return best === undefined ? undefined : Array.from({ length: best.to - best.from }, (_, step) => best.from + step)
+}
+
+/** Nothing answers: as many bare nouns as the phrase has words, as long as they are short for it. */
+function unexplainedHead(words: readonly Word[], count: number): Head | undefined {
+  let index = words.length - 1
+  const end = words[index]!.end
+  let syllables = words[index]!.text.length
+  while (index > 0 && words.length - index < count && syllables < 2 * count) {
+    const before = words[index - 1]!
+    if (before.after !== ' ' || !isBareNoun(before.text)) break
+    index--
+    syllables += before.text.length
+  }
+  return { start: words[index]!.start, end, by: 'run', confidence: 'low' }
+}

@@ -1,0 +1,32 @@
+/** Writing system of a name, as far as glosses need it; `none` for what holds no letter. */
+export type Script =
+  | 'hangul'
+  | 'han'
+  | 'kana'
+  | 'latin'
+  | 'cyrillic'
+  | 'greek'
+  | 'arabic'
+  | 'hebrew'
+  | 'thai'
+  | 'devanagari'
+  | 'none'
+
+/** In order of precedence: one Hangul syllable makes SK텔레콤 Hangul, one Hanja makes 서울特別市 Han. */
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['han', /\p{Script=Han}/u],
+  ['hangul', /\p{Script=Hangul}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['thai', /\p{Script=Thai}/u],
+  ['devanagari', /\p{Script=Devanagari}/u],
+  ['latin', /\p{Script=Latin}/u],
+  ['greek', /\p{Script=Greek}/u],
+]
+
+/** The script of a name: of several in it, the rarer one beside Latin. */
+export function scriptOf(text: string): Script {
+  return SCRIPTS.find(([, letter]) => letter.test(text))?.[0] ?? 'none'
+}

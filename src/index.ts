@@ -1,0 +1,36 @@
+export { check } from './check/check.ts'
+export { normalize } from './check/normalize.ts'
+export { type CompileOptions, compileDictionary } from './dictionary/compile.ts'
+export type { Dictionary } from './dictionary/dictionary.ts'
+export { lookup } from './dictionary/lookup.ts'
+export { overlay } from './dictionary/overlay.ts'
+export { openPack } from './dictionary/pack.ts'
+export { applyEdits } from './edit/apply.ts'
+export type { Diagnostic, Severity } from './edit/diagnostic.ts'
+export type { Edit } from './edit/edit.ts'
+export { type Bracket, parseBrackets } from './gloss/brackets.ts'
+export type { Gloss } from './gloss/gloss.ts'
+export type { GlossPart } from './gloss/glosses.ts'
+export type { ReadOptions } from './link/document.ts'
+export { findMentions, parseGlosses } from './link/find-mentions.ts'
+export type { Evidence, EvidenceCode, Mention, MentionParticle } from './mention/mention.ts'
+export type {
+  Confidence,
+  Entry,
+  Example,
+  Guard,
+  Kind,
+  Lang,
+  Office,
+  Sense,
+  Status,
+  Term,
+  TermType,
+} from './model/entry.ts'
+export { type Issue, PyogiError } from './model/error.ts'
+export { annotate, type WriteOptions, type Written } from './render/annotate.ts'
+export type { Trust } from './render/gloss-text.ts'
+export type { GlossRule, Policy } from './render/policy.ts'
+export { PROFILES } from './render/profiles.ts'
+export { strip } from './render/strip.ts'
+export type { Span } from './text/span.ts'

@@ -1,0 +1,106 @@
+import type { Candidate, Found } from '../mention/find.ts'
+import type { Evidence } from '../mention/mention.ts'
+import type { Entry, Office } from '../model/entry.ts'
+import { inForce } from '../model/period.ts'
+import { sentenceAt } from '../text/sentence.ts'
+import { countryBeside } from './countries.ts'
+import { bodiesOf, type Scene, sentenceText } from './scene.ts'
+import { ENGLISH_CALLINGS, KOREAN_CALLINGS } from './titles.ts'
+
+/** How much each kind of evidence weighs. */
+export const WEIGHTS = {
+  unique: 2,
+  guard: -2,
+  'full-form': 3.5,
+  office: 2,
+  organization: 2,
+  belongs: 1.5,
+  country: 3,
+  'other-country': -3,
+  'out-of-date': -1.5,
+  'other-office': -3,
+} as const
+
+/** How a candidate stands among the others: other entries have the form too; it alone has it at the date. */
+export interface Rivalry {
+  readonly shared: boolean
+  readonly only: boolean
+}
+
+/** The evidence for and against a candidate, glosses aside. */
+export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, { shared, only }: Rivalry): Evidence[] {
+  const evidence: Evidence[] = []
+  const add = (code: keyof typeof WEIGHTS, entry?: string): void => {
+    evidence.push({ code, weight: WEIGHTS[code], ...(entry === undefined ? {} : { entry }) })
+  }
+  const { entry, term } = candidate
+  if (only) add('unique')
+  if (candidate.guard !== 'none') add('guard')
+  // an entry is present only by forms that are beyond doubt, so this one is another
+  if ((shared || candidate.guard !== 'none') && scene.presence.has(entry.id)) add('full-form')
+  if (entry.kind === 'person') addPerson(scene, found, entry, add)
+  addBodies(scene, found, entry, add)
+  if (shared) {
+    addCountry(scene, found, entry, add)
+    if (!inForce(term, scene.date)) add('out-of-date')
+  }
+  return evidence
+}
+
+type Add = (code: keyof typeof WEIGHTS, entry?: string) => void
+
+function addPerson(scene: Scene, found: Found, entry: Entry, add: Add): void {
+  const sentence = sentenceText(scene, found.folded.start)
+  const office = (entry.offices ?? []).find((held) => inForce(held, scene.date) && standsIn(held, sentence))
+  if (office !== undefined) add('office', office.organization)
+  const calling = callingBeside(scene.text, found.folded.start, found.folded.end)
+  if (calling !== undefined && !(entry.offices ?? []).some((held) => standsIn(held, calling))) add('other-office')
+}
+
+/** True when the title of an office stands in a sentence, in Korean or English (any case). */
+export function standsIn(office: Office, sentence: string): boolean {
+  if (office.ko !== undefined && sentence.includes(office.ko)) return true
+  return office.en !== undefined && sentence.toLowerCase().includes(office.en.toLowerCase())
+}
+
+function addBodies(scene: Scene, found: Found, entry: Entry, add: Add): void {
+  const here = sentenceAt(scene.sentences, found.folded.start)
+  let elsewhere: string | undefined
+  for (const id of bodiesOf(entry, scene.dictionary)) {
+    const places = scene.presence.get(id)
+    if (places === undefined) continue
+    if (places.has(here)) {
+      add('organization', id)
+      return
+    }
+    elsewhere ??= id
+  }
+  if (elsewhere !== undefined) add('belongs', elsewhere)
+}
+
+function addCountry(scene: Scene, found: Found, entry: Entry, add: Add): void {
+  const country = countryBeside(scene.text, found.folded.start, found.folded.end)
+  if (country === undefined || (entry.country === undefined && entry.own === undefined)) return
+  const own = entry.country ?? (entry.own === 'ko' ? 'KR' : undefined)
+  if (own !== undefined) add(own === country ? 'country' : 'other-country')
+}
+
+function callingBeside(text: string, start: number, end: number): string | undefined {
+  const after = skipBracket(text, end)
+  const korean = KOREAN_CALLINGS.find((word) => text.startsWith(word, after))
+  if (korean !== undefined) return korean
+  const before = text
+    .slice(Math.max(0, start - 20), start)
+    .trimEnd()
+    .toLowerCase()
+  return ENGLISH_CALLINGS.find((word) => before.endsWith(word))
+}
+
+function skipBracket(text: string, end: number): number {
+  let at = end
+  if (text[at] === '(') {
+    const close = text.indexOf(')', at)
+    if (close > 0 && close - at < 60) at = close + 1
+  }
+  return text[at] === ' ' ? at + 1 : at
+}

@@ -1,0 +1,202 @@
+import type { Dictionary } from '../dictionary/dictionary.ts'
+import type { Gloss } from '../gloss/gloss.ts'
+import { readGlosses } from '../gloss/glosses.ts'
+import { type Found, findForms } from '../mention/find.ts'
+import { type Evidence, entriesOf, type Mention } from '../mention/mention.ts'
+import { preferredTerm } from '../model/designation.ts'
+import type { Entry, Sense } from '../model/entry.ts'
+import { type Folded, fold } from '../text/fold.ts'
+import { languageOf } from '../text/language.ts'
+import { opaqueSpans } from '../text/opaque.ts'
+import { quotedOf } from '../text/quote.ts'
+import { sentencesOf } from '../text/sentence.ts'
+import { bySpan, mergeSpans, type Span, spanAt } from '../text/span.ts'
+import { blocksOf } from '../text/structure.ts'
+import type { Anchor, Later } from './anchors.ts'
+import type { Document, ReadOptions } from './document.ts'
+import { laterSurnames } from './later-english.ts'
+import { laterGenerics } from './later-generic.ts'
+import { laterHangul } from './later-korean.ts'
+import { type Resolution, resolveForms } from './resolve.ts'
+import { evidenceOf, type Judgement, judgeGloss } from './verdict.ts'
+
+/** Reads a text once: structure, forms, glosses, who is meant, and who is named again. */
+export function readDocument(text: string, dictionary: Dictionary, options: ReadOptions = {}): Document {
+  const folded = fold(text)
+  const opaque = opaqueSpans(text)
+  const within = options.within === undefined ? undefined : mergeSpans(options.within)
+  const found = findForms(folded, dictionary, {
+    opaque,
+    guarded: true,
+    ...(within === undefined ? {} : { within }),
+    ...(options.veto === undefined ? {} : { veto: options.veto }),
+  })
+  const { forms, judgements } = readWithGlosses(folded, found, options.date)
+  const scene = { text: folded.text, sentences: sentencesOf(folded.text), dictionary, date: options.date }
+  const resolutions = resolveForms(scene, forms, gatherEvidence(judgements))
+  const mentions = forms.flatMap((form, number) => mentionOf(text, form, resolutions[number]!) ?? [])
+  const later = findLater(folded, forms, mentions, opaque, within)
+  const chosen = new Map(forms.map((form, number) => [form, resolutions[number]!.chosen]))
+  return {
+    text,
+    folded,
+    dictionary,
+    date: options.date,
+    lang: options.lang ?? languageOf(text),
+    blocks: blocksOf(text),
+    quoted: quotedOf(text),
+    opaque,
+    mentions: [...mentions, ...later].sort((a, b) => bySpan(a.span, b.span)),
+    glosses: judgements.map((judgement) => glossOf(folded, judgement, chosen)),
+  }
+}
+
+function readWithGlosses(
+  folded: Folded,
+  found: Found[],
+  date: string | undefined,
+): { forms: Found[]; judgements: Judgement[] } {
+  const raw = readGlosses(
+    folded.text,
+    found.map((form) => ({ ...form.folded, entries: entriesOf(form.candidates).map((entry) => entry.id) })),
+  )
+  const judgements = raw.map((gloss) => judgeGloss(gloss, finderOf(found)))
+  const heads: Found[] = []
+  const completed = judgements.map((judgement) => {
+    if (judgement.verdict !== 'verified' || judgement.head !== undefined) return judgement
+    const head = headForm(folded, judgement, date)
+    if (head === undefined) return judgement
+    heads.push(head)
+    return { ...judgement, head }
+  })
+  const taken = heads.map((head) => head.folded)
+  const kept = found.filter((form) => spanAt(taken, form.folded) === undefined)
+  return { forms: [...kept, ...heads].sort((a, b) => bySpan(a.folded, b.folded)), judgements: completed }
+}
+
+/** The form that ends where the span ends and begins in it, or the one that fills it but for its edges. */
+function finderOf(found: readonly Found[]): (start: number, end: number) => Found | undefined {
+  const spans = found.map((form) => form.folded)
+  const byStart = new Map(found.map((form) => [form.folded.start, form]))
+  return (start, end) => {
+    const at = spanAt(spans, { start: Math.max(start, end - 1), end })
+    const form = at === undefined ? undefined : byStart.get(at.start)
+    return form !== undefined && form.folded.start >= start && form.folded.end <= end ? form : undefined
+  }
+}
+
+/** A head the dictionary does not hold, named by its gloss: another spelling of that person. */
+function headForm(folded: Folded, judgement: Judgement, date: string | undefined): Found | undefined {
+  const { start, end } = judgement.raw.head
+  const lang = /[가-힣]/.test(judgement.raw.head.text) ? 'ko' : 'en'
+  const candidates = judgement.entries.flatMap((entry: Entry) => {
+    const term = preferredTerm(entry, lang, date)
+    return term === undefined ? [] : [{ entry, term, exact: false, guard: 'none' as const }]
+  })
+  if (candidates.length === 0) return undefined
+  return {
+    span: folded.toOriginalSpan({ start, end }),
+    folded: { start, end },
+    candidates,
+    boundary: { code: 'end', weight: 0 },
+  }
+}
+
+function gatherEvidence(judgements: readonly Judgement[]): Map<Found, Evidence[]> {
+  const gathered = new Map<Found, Evidence[]>()
+  for (const judgement of judgements) {
+    for (const [form, evidence] of evidenceOf(judgement)) {
+      gathered.set(form, [...(gathered.get(form) ?? []), ...evidence])
+    }
+  }
+  return gathered
+}
+
+function mentionOf(text: string, form: Found, resolution: Resolution): Mention | undefined {
+  const doubtful = form.candidates.every((candidate) => candidate.guard !== 'none')
+  if (doubtful && resolution.chosen === undefined) return undefined
+  const senses = form.candidates.map(({ entry, term }): Sense => ({ entry, term }))
+  const chosen = resolution.chosen ?? form.candidates[0]!
+  return {
+    span: form.span,
+    text: text.slice(form.span.start, form.span.end),
+    candidates: senses,
+    ...(resolution.chosen === undefined
+      ? {}
+      : { sense: { entry: resolution.chosen.entry, term: resolution.chosen.term } }),
+    via: chosen.exact ? 'term' : 'variant',
+    ...(form.particle === undefined ? {} : { particle: form.particle }),
+    evidence: resolution.evidence,
+  }
+}
+
+function findLater(
+  folded: Folded,
+  forms: readonly Found[],
+  mentions: readonly Mention[],
+  opaque: readonly Span[],
+  within: readonly Span[] | undefined,
+): Mention[] {
+  const byStart = new Map(forms.map((form) => [form.span.start, form.folded]))
+  const anchors = new Map<string, Anchor>()
+  for (const mention of mentions) {
+    if (mention.sense === undefined || anchors.has(mention.sense.entry.id)) continue
+    anchors.set(mention.sense.entry.id, {
+      entry: mention.sense.entry,
+      sense: mention.sense,
+      first: byStart.get(mention.span.start)!.start,
+    })
+  }
+  const taken = mentions.map((mention) => byStart.get(mention.span.start)!)
+  const scene = {
+    folded,
+    taken,
+    anchors: [...anchors.values()],
+    open: mentions.filter((mention) => mention.sense === undefined),
+  }
+  const later = [...laterSurnames(scene), ...laterHangul(scene), ...laterGenerics(scene)]
+  return later.flatMap((found) => laterMention(folded, found, opaque, within) ?? [])
+}
+
+function laterMention(
+  folded: Folded,
+  later: Later,
+  opaque: readonly Span[],
+  within: readonly Span[] | undefined,
+): Mention | undefined {
+  const span = folded.toOriginalSpan(later.folded)
+  if (spanAt(opaque, span) !== undefined) return undefined
+  const around = within === undefined ? undefined : spanAt(within, span)
+  if (within !== undefined && (around === undefined || around.start > span.start || around.end < span.end))
+    return undefined
+  return {
+    span,
+    text: folded.original.slice(span.start, span.end),
+    candidates: [later.sense],
+    sense: later.sense,
+    via: 'later',
+    evidence: [{ code: 'earlier', weight: 2, entry: later.sense.entry.id }],
+  }
+}
+
+function glossOf(folded: Folded, judgement: Judgement, chosen: ReadonlyMap<Found, Sense | undefined>): Gloss {
+  const { raw } = judgement
+  const sense = [judgement.head, ...judgement.parts]
+    .map((form) => form && chosen.get(form))
+    .find((given) => given !== undefined)
+  const place = (part: { start: number; end: number }): Span => folded.toOriginalSpan(part)
+  const read = (part: { start: number; end: number }): { start: number; end: number; text: string } => {
+    const span = place(part)
+    return { ...span, text: folded.original.slice(span.start, span.end) }
+  }
+  return {
+    span: place(raw.span),
+    bracket: place(raw.bracket),
+    kind: raw.kind,
+    head: read(raw.head),
+    parts: raw.parts.map((part) => ({ ...read(part), lang: part.lang })),
+    ...(sense === undefined ? {} : { sense: { entry: sense.entry, term: sense.term } }),
+    verdict: judgement.verdict,
+    confidence: raw.confidence,
+  }
+}

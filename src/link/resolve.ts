@@ -1,0 +1,95 @@
+import type { Candidate, Found } from '../mention/find.ts'
+import { type Evidence, entriesOf } from '../mention/mention.ts'
+import { inForce } from '../model/period.ts'
+import { sentenceAt } from '../text/sentence.ts'
+import { evidenceFor } from './evidence.ts'
+import type { Scene } from './scene.ts'
+
+/** What a gloss says for or against the senses of a found form: entry id to weight. */
+export type GlossEvidence = ReadonlyMap<Found, readonly Evidence[]>
+
+/** A found form with the candidate that evidence chose, when it chose one. */
+export interface Resolution {
+  readonly chosen?: Candidate
+  readonly evidence: readonly Evidence[]
+}
+
+const THRESHOLD = 1.5
+const MARGIN = 1.5
+const ROUNDS = 5
+
+/**
+ * Decides which entry each found form means. Forms decided in one round are evidence in the next; what is decided
+ * stays decided; what no evidence decides stays open.
+ */
+export function resolveForms(
+  scene: Omit<Scene, 'presence'>,
+  found: readonly Found[],
+  glosses: GlossEvidence,
+): Resolution[] {
+  const presence = new Map<string, Set<number>>()
+  const mark = (form: Found, entry: string): void => {
+    const sentence = sentenceAt(scene.sentences, form.folded.start)
+    const places = presence.get(entry)
+    if (places === undefined) presence.set(entry, new Set([sentence]))
+    else places.add(sentence)
+  }
+  for (const form of found) {
+    const [only, ...rest] = entriesOf(form.candidates)
+    if (rest.length === 0 && form.candidates.every((candidate) => candidate.guard === 'none')) mark(form, only!.id)
+  }
+  const resolutions: Resolution[] = found.map(() => ({ evidence: [] }))
+  for (let round = 0; round < ROUNDS; round++) {
+    let decided = 0
+    found.forEach((form, number) => {
+      if (resolutions[number]!.chosen !== undefined) return
+      const resolution = decide({ ...scene, presence }, form, glosses.get(form) ?? [])
+      resolutions[number] = resolution
+      if (resolution.chosen !== undefined) decided++
+    })
+    found.forEach((form, number) => {
+      const chosen = resolutions[number]!.chosen
+      if (chosen !== undefined) mark(form, chosen.entry.id)
+    })
+    if (decided === 0) break
+  }
+  return resolutions
+}
+
+function decide(scene: Scene, form: Found, glosses: readonly Evidence[]): Resolution {
+  const entries = entriesOf(form.candidates)
+  const shared = entries.length > 1
+  const current = entries.filter((entry) => inForce(bestTerm(form, entry.id).term, scene.date))
+  const scored = entries.map((entry) => {
+    const candidate = bestTerm(form, entry.id)
+    const evidence = [
+      ...evidenceFor(scene, form, candidate, {
+        shared,
+        only: !shared || (current.length === 1 && current[0] === entry),
+      }),
+      ...glosses.filter((given) => given.entry === entry.id),
+    ]
+    return { candidate, evidence, score: evidence.reduce((sum, given) => sum + given.weight, 0) }
+  })
+  scored.sort((a, b) => b.score - a.score)
+  const [best, second] = scored
+  const clear = best!.score >= THRESHOLD && (second === undefined || best!.score - second.score >= MARGIN)
+  const byBracketOnly =
+    best!.candidate.guard === 'source' && !best!.evidence.some((given) => given.code === 'gloss' && given.weight > 0)
+  return clear && !byBracketOnly
+    ? { chosen: best!.candidate, evidence: best!.evidence }
+    : {
+        evidence: scored.flatMap(({ evidence, candidate }) =>
+          evidence.map((given) => ({ entry: candidate.entry.id, ...given })),
+        ),
+      }
+}
+
+function bestTerm(form: Found, id: string): Candidate {
+  const own = form.candidates.filter((candidate) => candidate.entry.id === id)
+  return (
+    own.find((candidate) => candidate.exact && candidate.guard === 'none') ??
+    own.find((candidate) => candidate.exact) ??
+    own[0]!
+  )
+}

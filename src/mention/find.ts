@@ -1,0 +1,95 @@
+import { casingFits } from '../dictionary/casing.ts'
+import { type Dictionary, type Posting, senseOf } from '../dictionary/dictionary.ts'
+import { searchIndex } from '../match/search.ts'
+import type { Guard, Sense } from '../model/entry.ts'
+import { type Boundary, boundAfter, boundBefore } from '../text/boundary.ts'
+import { type Folded, fold } from '../text/fold.ts'
+import { type Span, spanAt } from '../text/span.ts'
+import type { MentionParticle } from './mention.ts'
+
+/** A form found and bounded, before anything says which entry is meant. */
+export interface Found {
+  /** UTF-16 offsets into the original text. */
+  readonly span: Span
+  /** UTF-16 offsets into the folded text. */
+  readonly folded: Span
+  readonly candidates: readonly Candidate[]
+  readonly particle?: MentionParticle
+  readonly boundary: Boundary
+}
+
+/** A sense a found form may have, with what its form demands. */
+export interface Candidate extends Sense {
+  readonly exact: boolean
+  readonly guard: Guard
+}
+
+/** Options of {@link findForms}. */
+export interface FindOptions {
+  /** Only these spans of the original text are prose; sorted and disjoint. */
+  readonly within?: readonly Span[]
+  /** Stretches never read; sorted and disjoint. */
+  readonly opaque?: readonly Span[]
+  /** Also find forms guarded with `source`. */
+  readonly guarded?: boolean
+  /** A host's own judgement: `true` refuses a form at a span of the original text. */
+  readonly veto?: (span: Span, text: string) => boolean
+}
+
+/** Every form of the dictionary that stands as a word in a text: leftmost, longest, bounded; in document order. */
+export function findForms(folded: Folded, dictionary: Dictionary, options: FindOptions = {}): Found[] {
+  const found: Found[] = []
+  const { opaque = [], within, veto } = options
+  const accept = (key: number, start: number, end: number): boolean => {
+    const slice = folded.text.slice(start, end)
+    const candidates = candidatesOf(dictionary, dictionary.postingsOf(key), slice, options.guarded === true)
+    if (candidates.length === 0) return false
+    if (boundBefore(folded.text, start) === undefined) return false
+    const boundary = boundAfter(folded.text, start, end, candidates[0]!.term.reading)
+    if (boundary === undefined) return false
+    const span = folded.toOriginalSpan({ start, end })
+    if (spanAt(opaque, span) !== undefined) return false
+    if (within !== undefined && !isWithin(within, span)) return false
+    if (veto?.(span, folded.original.slice(span.start, span.end)) === true) return false
+    const particle = leavesBracket(folded.text, end, boundary) ? undefined : boundary.particle
+    found.push({
+      span,
+      folded: { start, end },
+      candidates,
+      boundary,
+      ...(particle === undefined ? {} : { particle: { ...particle, span: folded.toOriginalSpan(particle.span) } }),
+    })
+    return true
+  }
+  searchIndex(dictionary.index, folded.text, accept)
+  return found
+}
+
+function candidatesOf(
+  dictionary: Dictionary,
+  postings: readonly Posting[],
+  slice: string,
+  guarded: boolean,
+): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const posting of postings) {
+    if (posting.guard === 'source' && !guarded) continue
+    const sense = senseOf(dictionary, posting)
+    if (!casingFits(posting.casing, fold(sense.term.text).text, slice)) continue
+    candidates.push({ ...sense, exact: posting.variant === 'exact', guard: posting.guard })
+  }
+  return candidates
+}
+
+function isWithin(within: readonly Span[], span: Span): boolean {
+  const around = spanAt(within, span)
+  return around !== undefined && around.start <= span.start && span.end <= around.end
+}
+
+/** True when the particle stands after a bracket that closes around the form; it agrees with the word before that. */
+function leavesBracket(text: string, end: number, { particle }: Boundary): boolean {
+  if (particle === undefined) return false
+  const between = text.slice(end, particle.span.start)
+  const close = between.search(/[)\]]/)
+  return close >= 0 && !/[([]/.test(between.slice(0, close))
+}

@@ -1,0 +1,55 @@
+/** Texts of diagnostics and of the command line in English. */
+export const english = {
+  diagnostic: {
+    'gloss-redundant': '“{{head}} {{gloss}}”: the bracket says what the name says',
+    'gloss-conflict': '“{{head}}” is glossed “{{gloss}}”, which names somebody or something else',
+    'gloss-conflict_expected': '“{{head}}” is glossed “{{gloss}}”; expected “{{expected}}”',
+    'gloss-repeated': '“{{head}}” was glossed “{{gloss}}” before',
+    'gloss-missing': 'first mention of “{{name}}” without its gloss {{gloss}}',
+    'gloss-late': '“{{name}}” is glossed only later; {{gloss}} belongs here',
+    'name-misspelt': '“{{found}}” should read “{{expected}}”',
+    'name-variant': '“{{found}}” is written “{{expected}}”',
+    'name-rejected': '“{{found}}” is a wrong translation of “{{expected}}”',
+    'name-outdated': '“{{found}}” is not the name at this date; “{{expected}}” is',
+    'name-ambiguous': '“{{found}}” may mean {{count}} entries and nothing decides: {{entries}}',
+    'abbreviation-undefined': '“{{abbreviation}}” is never defined, though “{{expansion}}” stands in the text',
+    'abbreviation-unused': '“{{abbreviation}}” is introduced and never used again',
+    'particle-disagrees': 'after “{{name}}” it is “{{expected}}”, not “{{found}}”',
+    unsettled: 'the text did not settle after {{rounds}} rounds; run it again',
+  },
+  severity: { error: 'error', warning: 'warning', information: 'note' },
+  cli: {
+    usage: `pyogi: Korean and English names, written one way
+
+usage: pyogi COMMAND [options] [files…]      (standard input when no file is given)
+
+commands
+  normalize   mend the names and gloss their first mention
+  annotate    only insert the glosses
+  strip       remove the glosses that annotate inserts
+  check       report, change nothing
+  find        list the names found
+
+options
+  --date DAY           the day the text speaks of (2026-05-27)
+  --lang en|ko         language of the text; detected when not given
+  --profile NAME       {{profiles}}
+  --dictionary FILE    entries (YAML, JSON) laid over the shipped ones
+  --in-place           write the files themselves
+  --diff               show what would change
+  --format text|json   form of the output
+  --locale en|ko       language of the messages
+  --help, --version
+
+exit codes: 0 clean, 1 findings, 2 unusable input`,
+    unknownCommand: 'pyogi: no command “{{command}}”; see pyogi --help',
+    badOption: 'pyogi: {{message}}; see pyogi --help',
+    badDate: 'pyogi: --date {{date}}: expected YYYY, YYYY-MM or YYYY-MM-DD',
+    unreadable: 'pyogi: {{file}}: {{message}}',
+    notUtf8: 'pyogi: {{file}}: not UTF-8 text',
+    inPlaceNeedsFiles: 'pyogi: --in-place needs files',
+    summary: '{{findings}} findings, {{changes}} changes',
+    written: '{{file}}: written',
+    unresolved: 'open: {{entries}}',
+  },
+} as const

@@ -1,0 +1,61 @@
+import type { english } from './english.ts'
+
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
+
+/** Texts of diagnostics and of the command line in Korean. */
+export const korean: Texts<typeof english> = {
+  diagnostic: {
+    'gloss-redundant': '‘{{head}} {{gloss}}’: 괄호가 앞의 이름을 되풀이합니다',
+    'gloss-conflict': '‘{{head}}’에 붙은 ‘{{gloss, josa(pair: 은/는)}} 다른 대상을 가리킵니다',
+    'gloss-conflict_expected':
+      '‘{{head}}’에 ‘{{gloss, josa(pair: 이/가)}} 붙어 있으나 ‘{{expected, josa(pair: 이/가)}} 맞습니다',
+    'gloss-repeated': '‘{{head}}’에는 앞에서 이미 ‘{{gloss, josa(pair: 을/를)}} 붙였습니다',
+    'gloss-missing': '처음 나온 ‘{{name}}’에 병기 ‘{{gloss, josa(pair: 이/가)}} 없습니다',
+    'gloss-late': '‘{{name}}’의 병기가 늦습니다. ‘{{gloss, josa(pair: 은/는)}} 여기에 와야 합니다',
+    'name-misspelt': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 으로/로)}} 써야 합니다',
+    'name-variant': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 으로/로)}} 씁니다',
+    'name-rejected': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 을/를)}} 잘못 옮긴 것입니다',
+    'name-outdated': '‘{{found, josa(pair: 은/는)}} 이 날짜의 이름이 아닙니다. ‘{{expected}}’입니다',
+    'name-ambiguous':
+      '‘{{found, josa(pair: 은/는)}} {{count}}개 항목을 뜻할 수 있으며 가릴 근거가 없습니다: {{entries}}',
+    'abbreviation-undefined': '‘{{expansion}}’의 약어 ‘{{abbreviation, josa(pair: 이/가)}} 풀이 없이 쓰였습니다',
+    'abbreviation-unused': '약어 ‘{{abbreviation, josa(pair: 을/를)}} 소개하고 다시 쓰지 않았습니다',
+    'particle-disagrees': '‘{{name}}’ 뒤에는 ‘{{found}}’ 대신 ‘{{expected, josa(pair: 을/를)}} 씁니다',
+    unsettled: '{{rounds}}번 고쳤으나 끝나지 않았습니다. 다시 실행해 주십시오',
+  },
+  severity: { error: '오류', warning: '경고', information: '알림' },
+  cli: {
+    usage: `pyogi: 한국어·영어 이름을 한 가지로
+
+사용법: pyogi 명령 [옵션] [파일…]      (파일이 없으면 표준 입력)
+
+명령
+  normalize   이름을 바로잡고 처음 나온 곳에 병기
+  annotate    병기만 넣기
+  strip       annotate가 넣는 병기를 빼기
+  check       보고만 하고 고치지 않기
+  find        찾은 이름을 나열
+
+옵션
+  --date 날짜          글이 말하는 날 (2026-05-27)
+  --lang en|ko         글의 언어, 없으면 판별
+  --profile 이름       {{profiles}}
+  --dictionary 파일    기본 사전 위에 얹을 항목 (YAML, JSON)
+  --in-place           파일을 직접 고치기
+  --diff               바뀔 곳 보기
+  --format text|json   출력 형식
+  --locale en|ko       메시지 언어
+  --help, --version
+
+종료 코드: 0 문제 없음, 1 지적 있음, 2 쓸 수 없는 입력`,
+    unknownCommand: 'pyogi: ‘{{command}}’ 명령은 없습니다. pyogi --help 참고',
+    badOption: 'pyogi: {{message}}. pyogi --help 참고',
+    badDate: 'pyogi: --date {{date}}: YYYY, YYYY-MM, YYYY-MM-DD 가운데 하나여야 합니다',
+    unreadable: 'pyogi: {{file}}: {{message}}',
+    notUtf8: 'pyogi: {{file}}: UTF-8 글이 아닙니다',
+    inPlaceNeedsFiles: 'pyogi: --in-place에는 파일이 필요합니다',
+    summary: '지적 {{findings}}건, 수정 {{changes}}건',
+    written: '{{file}}: 저장했습니다',
+    unresolved: '미정: {{entries}}',
+  },
+}

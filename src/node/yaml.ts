@@ -1,0 +1,48 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Entry } from '../model/entry.ts'
+import { PyogiError } from '../model/error.ts'
+import { parseEntries } from '../model/schema.ts'
+
+/**
+ * Reads entries from YAML (1.2 core schema), one list item an entry.
+ *
+ * @throws PyogiError `dictionary-invalid` with file, line and column of every fault
+ */
+export function parseYaml(text: string, file: string): Entry[] {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  if (document.errors.length > 0) {
+    throw new PyogiError(
+      'dictionary-invalid',
+      document.errors.map((error) => ({
+        code: 'yaml',
+        message: error.message,
+        file,
+        ...placeOf(lines, error.pos[0]),
+      })),
+    )
+  }
+  return parseEntries(document.toJS({ maxAliasCount: 100 }) ?? [], {
+    file,
+    locate: (path) => {
+      const offset = nodeAt(document.contents, path)?.range?.[0]
+      return offset === undefined ? undefined : placeOf(lines, offset)
+    },
+  })
+}
+
+function placeOf(lines: LineCounter, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
+}
+
+/** The node at a path, or the deepest one on the way that exists. */
+function nodeAt(root: unknown, path: readonly (string | number)[]): Node | undefined {
+  let node = root
+  for (const step of path) {
+    const next = isSeq(node) || isMap(node) ? node.get(step, true) : undefined
+    if (!isSeq(next) && !isMap(next) && !isScalar(next)) break
+    node = next
+  }
+  return isSeq(node) || isMap(node) || isScalar(node) ? node : undefined
+}

@@ -1,0 +1,47 @@
+import type { Document } from '../link/document.ts'
+import type { Mention } from '../mention/mention.ts'
+import { statusOf, typeOf } from '../model/designation.ts'
+import { type Span, spanAt } from '../text/span.ts'
+import type { Block } from '../text/structure.ts'
+import type { Policy } from './policy.ts'
+
+/** The ledger a place belongs to: the body, one for each caption and table; none for headline, keywords and footer. */
+export function scopeAt(document: Document, span: Span): string | undefined {
+  const block = spanAt(document.blocks, span) as Block | undefined
+  if (block === undefined) return 'body'
+  switch (block.kind) {
+    case 'caption':
+    case 'table':
+      return `${block.kind} ${block.start}`
+    case 'headline':
+    case 'keywords':
+    case 'footer':
+      return undefined
+    default:
+      return 'body'
+  }
+}
+
+/** True inside a direct quote. */
+export function isQuoted(document: Document, span: Span): boolean {
+  return spanAt(document.quoted.speech, span) !== undefined
+}
+
+/** True inside the title of a work, which no verb touches. */
+export function isTitle(document: Document, span: Span): boolean {
+  return spanAt(document.quoted.title, span) !== undefined
+}
+
+/** True when a mention is a full name in the policy's language that may carry a gloss where it stands. */
+export function mayCarryGloss(document: Document, mention: Mention, policy: Policy): boolean {
+  if (mention.sense === undefined || mention.via === 'later') return false
+  const { entry, term } = mention.sense
+  if (typeOf(term) === 'abbreviation' || (entry.kind === 'person' && typeOf(term) === 'short')) return false
+  if (statusOf(entry, term) === 'rejected') return false
+  if (
+    /[가-힣]/.test(document.folded.text === document.text ? mention.text : mention.text.normalize('NFC')) !==
+    (policy.lang === 'ko')
+  )
+    return false
+  return !isQuoted(document, mention.span) && !isTitle(document, mention.span)
+}

@@ -1,0 +1,14 @@
+/**
+ * The language most of a text is written in: Korean when it has at least half as many Hangul syllables as Latin
+ * letters (a syllable says about twice what a letter says).
+ */
+export function languageOf(text: string): 'ko' | 'en' {
+  let hangul = 0
+  let latin = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x1112)) hangul++
+    else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++
+  }
+  return hangul * 2 > latin ? 'ko' : 'en'
+}

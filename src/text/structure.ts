@@ -1,0 +1,86 @@
+import { linesOf } from './lines.ts'
+import type { Span } from './span.ts'
+
+/** What a line of plain text is. `footer`: copyright and rights; `keywords`: hashtags and their heading. */
+export type BlockKind = 'headline' | 'byline' | 'caption' | 'list' | 'table' | 'keywords' | 'footer' | 'paragraph'
+
+/** One line of a text that is not blank. */
+export interface Block extends Span {
+  readonly kind: BlockKind
+}
+
+const LONGEST_HEADLINE = 120
+const LONGEST_BYLINE = 80
+
+/**
+ * The blocks of a plain text, one a line: headline (a short first line without a final stop, set off by a blank
+ * line), byline, caption (`[Photo: …]`, `/사진=…`, `▲ …`), list item, table row, keyword line, footer, paragraph.
+ */
+export function blocksOf(text: string): Block[] {
+  const lines = linesOf(text)
+  const blocks: Block[] = []
+  lines.forEach((line, number) => {
+    const content = text.slice(line.start, line.end).trim()
+    if (content === '') return
+    const next = lines[number + 1]
+    const alone = next !== undefined && text.slice(next.start, next.end).trim() === ''
+    const last = blocks[blocks.length - 1]
+    const kind = kindOf(content, blocks.length === 0 && alone && hasMore(text, line.end))
+    // a second short line under the headline is its deck
+    const deck =
+      kind === 'paragraph' && blocks.length === 1 && last?.kind === 'headline' && alone && isHeadline(content)
+    blocks.push({ ...line, kind: deck ? 'headline' : kind })
+  })
+  return blocks
+}
+
+function hasMore(text: string, end: number): boolean {
+  return text.slice(end, end + 4000).trim() !== ''
+}
+
+function kindOf(content: string, canHead: boolean): BlockKind {
+  if (isKeywords(content)) return 'keywords'
+  if (isFooter(content)) return 'footer'
+  if (isCaption(content)) return 'caption'
+  if (content.startsWith('|') && content.endsWith('|') && content.length > 2) return 'table'
+  if (content.includes('\t')) return 'table'
+  if (canHead && isHeadline(content)) return 'headline'
+  if (/^(?:[-*•·◦▪■□●○◆◇▷▶] ?|\(?\d{1,2}[.)] )\S/.test(content)) return 'list'
+  if (content.length <= LONGEST_BYLINE && isByline(content)) return 'byline'
+  return 'paragraph'
+}
+
+function isHeadline(content: string): boolean {
+  return content.length <= LONGEST_HEADLINE && !/[.!?。…:;"”'’)\]다]$/.test(content)
+}
+
+function isKeywords(content: string): boolean {
+  if (/^(?:keywords?|tags?|키워드|관련 ?태그|해시태그)(?:\s*[:：].*)?$/i.test(content)) return true
+  const first = /^#[^\s#]/.test(content)
+  return first && (content.indexOf(' #') > 0 || !/[.!?다]$/.test(content))
+}
+
+function isFooter(content: string): boolean {
+  return (
+    /^(?:copyright|ⓒ|©|저작권자|\(c\) |<저작권|무단 ?전재)/i.test(content) ||
+    /^[<[(]?(?:all rights reserved|무단 ?전재)/i.test(content)
+  )
+}
+
+function isCaption(content: string): boolean {
+  const end = content.slice(-160)
+  return (
+    /^(?:▲|△|▼|\[사진|\[?photo\b|사진[=:] ?)/i.test(content) ||
+    /\[(?:photo|picture|image|사진)[^\]]{0,120}\]\.?$/i.test(end) ||
+    /\((?:photo|사진)(?: ?[:=]|출처|제공)[^)]{0,120}\)\.?$/i.test(end) ||
+    /[/|]\s?(?:사진|photo)\s?(?:[=:]|제공|by)[^/|]{0,80}$/i.test(end) ||
+    /(?:photo (?:by|courtesy of|provided by)|courtesy of|사진 ?제공)[^.]{0,80}\.?$/i.test(end)
+  )
+}
+
+function isByline(content: string): boolean {
+  return (
+    /^(?:by [A-Z]|글\s?[·=/]|\[.{1,30}기자\]|.{0,30}[가-힣]{2,4} ?(?:기자|특파원|선임기자)(?:[ =/]|$))/.test(content) ||
+    /^[\w.+-]{1,40}@[\w.-]{1,40}$/.test(content)
+  )
+}

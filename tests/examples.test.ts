@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import korea from '../src/dictionaries/korea.ts'
+import * as pyogi from '../src/index.ts'
+import * as josa from '../src/josa.ts'
+import * as messages from '../src/messages/index.ts'
+
+const ROOT = new URL('..', import.meta.url).pathname
+const MODULES: Readonly<Record<string, object>> = {
+  pyogi,
+  'pyogi/josa': josa,
+  'pyogi/messages': messages,
+  'pyogi/dictionaries/korea': { default: korea },
+}
+
+interface Fence {
+  readonly place: string
+  readonly code: string
+}
+
+const documents = readdirSync(ROOT).filter((file) => file.endsWith('.md'))
+const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+  .map((file) => join('src', file))
+const fences: Fence[] = [...documents, ...sources].flatMap(fencesOf).filter(({ code }) => code.includes('// =>'))
+
+describe('every example of the documentation does what it says', () => {
+  test('there are examples', () => {
+    expect(fences.length).toBeGreaterThan(8)
+  })
+  test.each(fences.map((fence): [string, Fence] => [fence.place, fence]))('%s', async (_, { code, place }) => {
+    expect(await run(code, homeOf(place))).toBeGreaterThan(0)
+  })
+})
+
+/** The TypeScript fences of a Markdown file, or of the comments of a source file. */
+function fencesOf(file: string): Fence[] {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  return [...text.matchAll(/^( \* )?```ts\n([\s\S]*?)^(?: \* )?```/gm)].map((match) => ({
+    place: `${file}:${text.slice(0, match.index).split('\n').length}`,
+    code: match[2]!.replace(/^ \* ?/gm, ''),
+  }))
+}
+
+/**
+ * Runs an example: each `expression // => value` (or the value on the next line) is an expectation; returns how many.
+ * What an example does not import it takes from the module it stands in.
+ */
+async function run(code: string, home: object): Promise<number> {
+  let count = 0
+  const expectations = code
+    .replace(/^import (.+) from '(.+)'$/gm, (_, what: string, from: string) => bindingOf(what, from))
+    .replace(/\n\/\/ => /g, ' // => ')
+    .split('\n')
+    .map((line) => {
+      const [expression, value] = line.split(' // => ')
+      if (expression === undefined || value === undefined) return line
+      count++
+      const logged = expression.match(/^(.*)console\.log\((.+)\)$/)
+      return logged === null
+        ? `expect(${expression}).toEqual(${value})`
+        : `${logged[1]}expect(${logged[2]}).toEqual(${value})`
+    })
+    .join('\n')
+  const script = ts.transpileModule(`{\n${expectations}\n}`, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022 },
+  }).outputText
+  const AsyncFunction = (async () => {}).constructor as new (
+    ...parts: string[]
+  ) => (...given: unknown[]) => Promise<void>
+  await new AsyncFunction('modules', 'expect', ...Object.keys(home), script)(MODULES, expect, ...Object.values(home))
+  return count
+}
+
+function bindingOf(what: string, from: string): string {
+  expect(Object.keys(MODULES)).toContain(from)
+  if (what.startsWith('type ')) return ''
+  const name = what.startsWith('{') ? undefined : what.split(',')[0]
+  const named = what
+    .match(/\{.+\}/)?.[0]
+    .replace(/type \w+,?/g, '')
+    .replace(/ as /g, ': ')
+  return [name && `const ${name} = modules['${from}'].default`, named && `const ${named} = modules['${from}']`]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** The public module whose source a file is. */
+function homeOf(place: string): object {
+  if (place.startsWith('src/josa')) return josa
+  return place.startsWith('src/messages') ? messages : {}
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readGlosses } from '../../src/gloss/glosses.ts'
+import { labelled, measure } from '../evaluation/gloss.ts'
+import { plainSound } from './plain-sound.ts'
+
+function pairs(text: string, mentions: readonly string[] = []): string[] {
+  const found = mentions.map((form) => {
+    const start = text.indexOf(form)
+    return { start, end: start + form.length, entries: [form] }
+  })
+  return readGlosses(text, found, { sound: plainSound }).map(
+    (gloss) => `${gloss.head.text} = ${gloss.parts.map((part) => part.text).join(' + ')}: ${gloss.kind} by ${gloss.by}`,
+  )
+}
+
+describe('readGlosses', () => {
+  const rows = labelled(readFileSync(new URL('../cases/gloss.tsv', import.meta.url), 'utf8'))
+
+  it('reads every case', () => {
+    expect(rows.length).toBeGreaterThan(150)
+    expect(measure(rows, plainSound).misses).toEqual([])
+  })
+
+  it.each([
+    ['Korean name in Hanja', '류제명(柳濟明)', '류제명 = 柳濟明: script by hanja'],
+    ['several parts', '한국은행(Bank of Korea, BOK)', '한국은행 = Bank of Korea + BOK: script by translation'],
+    ['acronym', '한국인터넷진흥원(KISA)', '한국인터넷진흥원 = KISA: abbreviation by acronym'],
+    ['contraction', '과학기술정보통신부(이하 과기정통부)', '과학기술정보통신부 = 과기정통부: abbreviation by acronym'],
+    ['self-gloss', 'CSO Jason Kwon (Jason Kwon)', 'Jason Kwon = Jason Kwon: same by run'],
+    ['self-gloss of an acronym', 'artificial intelligence, AI (AI)', 'AI = AI: same by run'],
+    ['English initials', 'the Supply Chain Act (SCA)', 'Supply Chain Act = SCA: abbreviation by acronym'],
+    ['quoted', '「개인정보 보호법」(PIPA)', '개인정보 보호법 = PIPA: abbreviation by quote'],
+    ['age left out', '류제명(柳濟明·52)', '류제명 = 柳濟明: script by hanja'],
+    ['full width', '류제명（柳濟明）', '류제명 = 柳濟明: script by hanja'],
+  ])('%s', (_, text, expected) => {
+    expect(pairs(text)).toEqual([expected])
+  })
+
+  it('trusts the dictionary for the left edge', () => {
+    const text = '정보보호 및 개인정보보호 관리체계(ISMS-P) 인증'
+    expect(pairs(text, ['정보보호 및 개인정보보호 관리체계'])).toEqual([
+      '정보보호 및 개인정보보호 관리체계 = ISMS-P: abbreviation by dictionary',
+    ])
+  })
+
+  it('reads heads and parts without a dictionary and without a sound', () => {
+    expect(readGlosses('국제통화기금(IMF) 총재', []).map((gloss) => gloss.head)).toEqual([
+      { start: 0, end: 6, text: '국제통화기금' },
+    ])
+  })
+})

@@ -1,0 +1,8 @@
+import type { ViteUserConfig } from 'vitest/config'
+
+const config: ViteUserConfig = {
+  root: new URL('..', import.meta.url).pathname,
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
+}
+
+export default config

@@ -1,0 +1,24 @@
+import type { Options } from 'tsup'
+
+const options: Options = {
+  entry: {
+    index: 'src/index.ts',
+    josa: 'src/josa.ts',
+    messages: 'src/messages/index.ts',
+    'dictionaries/korea': 'src/dictionaries/korea.ts',
+    'cli/main': 'src/cli/main.ts',
+  },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
+}
+
+export default options
