@@ -60,9 +60,11 @@ export function mayFollowSign(text: string, start: number): boolean {
 }
 
 function plural(text: string, at: number): LatinEnd {
+  // After a small letter the s may as well belong to another word: New, News.
+  const weight = isUpper(text.charCodeAt(at - 2)) ? 1 : 0
   return text[at] === "'" && scriptAt(text, at + 1) !== 'latin'
-    ? { code: 'possessive', at: at + 1, weight: 1 }
-    : { code: 'plural', at, weight: 1 }
+    ? { code: 'possessive', at: at + 1, weight }
+    : { code: 'plural', at, weight }
 }
 
 function apostrophe(text: string, end: number): LatinEnd | undefined {

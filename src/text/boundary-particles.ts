@@ -1,3 +1,4 @@
+import { nodeOf, type Tree } from './boundary-tree.ts'
 import { allomorphs } from './particle.ts'
 
 /** What a shape asks of the character before it. */
@@ -17,12 +18,6 @@ export interface Shape {
 
 /** What may follow a shape in a chain. */
 export type Follow = 'nothing' | 'particle' | 'past'
-
-/** Node of a letter tree: the next syllables by code unit, and the shape that ends here. */
-export interface Node {
-  readonly next: Map<number, Node>
-  shape?: Shape
-}
 
 type Row = readonly [code: Shape['code'], weight: number, next: Follow, pairs: string]
 
@@ -71,7 +66,7 @@ const AFTER_PAST: readonly Row[] = [
 ]
 
 /** Letter trees of every shape that may follow a noun, and of the endings that follow a past stem. */
-export const SHAPES_AFTER: Readonly<Record<Exclude<Follow, 'nothing'>, Node>> = {
+export const SHAPES_AFTER: Readonly<Record<Exclude<Follow, 'nothing'>, Tree<Shape>>> = {
   particle: tree(AFTER_NOUN),
   past: tree(AFTER_PAST),
 }
@@ -84,15 +79,15 @@ export function agrees(demand: Demand, coda: number): boolean {
   return (coda === 0 || coda === 8) === (demand === 'vowel-or-ㄹ')
 }
 
-function tree(rows: readonly Row[]): Node {
-  const root: Node = { next: new Map() }
+function tree(rows: readonly Row[]): Tree<Shape> {
+  const root: Tree<Shape> = { next: new Map() }
   for (const [code, weight, next, pairs] of rows) {
     for (const pair of pairs.split(' ')) plant(root, pair, { code, weight, next })
   }
   return root
 }
 
-function plant(root: Node, pair: string, row: Pick<Shape, 'code' | 'weight' | 'next'>): void {
+function plant(root: Tree<Shape>, pair: string, row: Pick<Shape, 'code' | 'weight' | 'next'>): void {
   const particle = pair.includes('/') ? allomorphs(pair) : undefined
   if (particle === undefined) {
     insert(root, pair, { ...row, pair, demand: 'any', slip: false })
@@ -111,17 +106,7 @@ function plant(root: Node, pair: string, row: Pick<Shape, 'code' | 'weight' | 'n
   }
 }
 
-/** The first row that names a shape keeps it: 야 is the vocative only where nothing better is. */
-function insert(root: Node, text: string, shape: Shape): void {
-  let node = root
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    let next = node.next.get(unit)
-    if (next === undefined) {
-      next = { next: new Map() }
-      node.next.set(unit, next)
-    }
-    node = next
-  }
-  node.shape ??= shape
+/** The first row that names a shape keeps it. */
+function insert(root: Tree<Shape>, text: string, shape: Shape): void {
+  nodeOf(root, text).value ??= shape
 }

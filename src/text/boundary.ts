@@ -1,5 +1,6 @@
+import { endsWord, type Found, type Particle, particleAt } from './boundary-chain.ts'
 import { type LatinEnd, latinEnd, mayFollowSign } from './boundary-latin.ts'
-import { agrees, type Follow, type Node, SHAPES_AFTER, type Shape } from './boundary-particles.ts'
+import { SHAPES_AFTER } from './boundary-particles.ts'
 import { ATTACHED, type Attached, headedByJang } from './boundary-words.ts'
 import { codaOf, isSyllable } from './hangul.ts'
 import { codaOfWord } from './reading.ts'
@@ -9,8 +10,8 @@ import type { Span } from './span.ts'
 /** What ends a form: nothing that could belong to its word, a particle, a copula, a title or suffix word, an English ending. */
 export interface Boundary {
   readonly code: 'end' | 'particle' | 'copula' | 'title' | 'suffix' | 'possessive' | 'plural'
-  /** The particle right after the form (or after its title, closing quote or bracket). `agrees`: its 받침 class fits. */
-  readonly particle?: { readonly span: Span; readonly pair: string; readonly agrees: boolean }
+  /** The particle right after the form, or after its title, closing quote or bracket. */
+  readonly particle?: Particle
   /** Span of the title or suffix words (`장관`, `씨`), when they stand without a space. */
   readonly title?: Span
   /** Evidence that the form ends here: above 0 for, below 0 against. */
@@ -24,18 +25,25 @@ export interface LeftBoundary {
   readonly weight: number
 }
 
-/** Longest chain of particles, titles and endings that is followed. */
-const LONGEST_CHAIN = 5
+/** Most titles and suffix words in a row, and most closing signs. */
+const MOST_IN_A_ROW = 5
 /** Particles of one syllable that also end given names and common words: 김정 + 은, 이주 + 일. */
 const NAME_LIKE = '은이도나만의로라인일임아야고며란랑든여지기니면'
 
 /** Longest bracket that is looked through for a particle, in UTF-16 units. */
 const LONGEST_BRACKET = 80
-const CLOSING = '\'"」』》〉>)]'
+const CLOSING = '\'"」』》〉>'
 const HEAD: Attached = { code: 'title', weight: 2, least: 2 }
 const END: Boundary = { code: 'end', weight: 2 }
 
+/** Particles that after the wrong coda are rather another word: 삼성가, 을지로, 어린이. */
 const AMBIGUOUS_SLIPS = '이가과와로'
+const FIRST_SYLLABLE = 0xac00
+/** One for each syllable that begins a particle, a title or a suffix word: what begins with another goes on. */
+const MAY_FOLLOW = new Uint8Array(0xd7a4 - FIRST_SYLLABLE)
+for (const unit of [...SHAPES_AFTER.particle.next.keys(), ...ATTACHED.next.keys(), '장'.charCodeAt(0)]) {
+  if (isSyllable(unit)) MAY_FOLLOW[unit - FIRST_SYLLABLE] = 1
+}
 
 const START: LeftBoundary = { code: 'start', weight: 2 }
 const SCRIPT_CHANGE: LeftBoundary = { code: 'script', weight: 0 }
@@ -47,6 +55,8 @@ const HYPHEN: LeftBoundary = { code: 'hyphen', weight: -1 }
  * `reading` is how a form is read whose last character does not say so (KISA: 키사). Looks at a bounded stretch only.
  */
 export function boundAfter(text: string, start: number, end: number, reading?: string): Boundary | undefined {
+  const unit = text.charCodeAt(end)
+  if (isSyllable(unit) && MAY_FOLLOW[unit - FIRST_SYLLABLE] === 0) return undefined
   const script = scriptAt(text, end)
   if (script === 'space') return END
   if (script === 'hangul' || script === 'hanja') {
@@ -87,20 +97,26 @@ interface Form {
   readonly coda: number
 }
 
+/** Codas of Latin and numeric forms already read: reading one takes longer than all the rest. */
+const READ = new Map<string, number>()
+const MOST_READ = 4096
+
 function codaAt(text: string, start: number, end: number, reading: string | undefined): number {
-  const unit = text.charCodeAt(end - 1)
-  return reading === undefined && isSyllable(unit) ? codaOf(unit) : codaOfWord(text.slice(start, end), reading)
+  const unit = reading === undefined ? text.charCodeAt(end - 1) : reading.charCodeAt(reading.length - 1)
+  if (isSyllable(unit)) return codaOf(unit)
+  const word = reading ?? text.slice(start, end)
+  let coda = READ.get(word)
+  if (coda === undefined) {
+    if (READ.size === MOST_READ) READ.clear()
+    coda = codaOfWord(word)
+    READ.set(word, coda)
+  }
+  return coda
 }
 
 /** Looks through closing quotes and one bracket for the particle, which agrees with the word before them. */
 function closed(text: string, start: number, end: number, ending: LatinEnd, reading: string | undefined): Boundary {
-  let at = ending.at
-  while (at < text.length && CLOSING.includes(text[at]!)) at++
-  if (text[at] === '(') {
-    const close = text.indexOf(')', at)
-    if (close > at && close - at <= LONGEST_BRACKET) at = close + 1
-    while (at < text.length && CLOSING.includes(text[at]!)) at++
-  }
+  const at = afterClosing(text, afterBracket(text, afterClosing(text, ending.at)))
   const { code, weight } = ending
   if (at === ending.at || !isSyllable(text.charCodeAt(at)))
     return code === 'end' && weight === 2 ? END : { code, weight }
@@ -109,95 +125,42 @@ function closed(text: string, start: number, end: number, ending: LatinEnd, read
   return found === undefined ? { code, weight } : { code, weight, particle: found.particle }
 }
 
+function afterClosing(text: string, from: number): number {
+  let at = from
+  while (at - from < MOST_IN_A_ROW && at < text.length && CLOSING.includes(text[at]!)) at++
+  return at
+}
+
+function afterBracket(text: string, from: number): number {
+  if (text[from] !== '(') return from
+  const close = text.slice(from, from + LONGEST_BRACKET).indexOf(')')
+  return close < 0 ? from : from + close + 1
+}
+
 function afterHangul(form: Form): Boundary | undefined {
   const { text, start, end, coda } = form
   const found = particleAt(text, end, coda)
   if (found?.particle.agrees)
-    return { code: found.shape.code, particle: found.particle, weight: weigh(found, end - start) }
+    return { code: found.shape.code, particle: found.particle, weight: weigh(text, found, end - start) }
   const attached = attachedAt(form, end, 0)
   if (attached !== undefined) return attached
   return found && { code: found.shape.code, particle: found.particle, weight: slipWeight(found.particle.span, text) }
 }
 
 /** A lone syllable that also ends names says less after a form of two syllables. */
-function weigh({ shape, particle }: Found, length: number): number {
+function weigh(text: string, { shape, particle }: Found, length: number): number {
   const { start, end } = particle.span
-  return length <= 2 && end - start === 1 && NAME_LIKE.includes(shape.pair[0]!) ? shape.weight - 1 : shape.weight
+  return length <= 2 && end - start === 1 && NAME_LIKE.includes(text[start]!) ? shape.weight - 1 : shape.weight
 }
 
-/** A wrong 은, 는, 을, 를 is rather a slip; a wrong 이, 가, 과, 와, 로 is rather another word: 삼성가, 을지로. */
 function slipWeight({ start, end }: Span, text: string): number {
   return end - start === 1 && AMBIGUOUS_SLIPS.includes(text[start]!) ? -4 : -2
-}
-
-interface Found {
-  readonly shape: Shape
-  readonly particle: NonNullable<Boundary['particle']>
-}
-
-/** The longest particle or copula at `at` whose chain ends the word; one that agrees before a slip. */
-function particleAt(text: string, at: number, coda: number): Found | undefined {
-  let node = SHAPES_AFTER.particle
-  let best: Shape | undefined
-  let bestAt = 0
-  let bestEnd = 0
-  let bestAgrees = false
-  for (let after = at; after < text.length; ) {
-    const next = node.next.get(text.charCodeAt(after++))
-    if (next === undefined) break
-    node = next
-    const shape = node.shape
-    if (shape === undefined) continue
-    const fits = agrees(shape.demand, coda)
-    if ((!fits && !shape.slip) || (bestAgrees && !fits)) continue
-    const end = chainEnd(text, after, shape.next, LONGEST_CHAIN)
-    if (end < 0) continue
-    best = shape
-    bestAt = after
-    bestEnd = end
-    bestAgrees = fits
-  }
-  if (best === undefined) return undefined
-  const pair = pairOfChain(best.pair, text.slice(bestAt, bestEnd))
-  return { shape: best, particle: { span: { start: at, end: bestEnd }, pair, agrees: bestAgrees } }
-}
-
-function pairOfChain(pair: string, tail: string): string {
-  return tail === ''
-    ? pair
-    : pair
-        .split('/')
-        .map((shape) => shape + tail)
-        .join('/')
-}
-
-/** Where the chain that goes on at `at` ends its word; -1 when it does not. */
-function chainEnd(text: string, at: number, follow: Follow, depth: number): number {
-  if (follow !== 'past' && endsWord(text, at)) return at
-  if (follow === 'nothing' || depth === 0) return -1
-  const coda = codaOf(text.charCodeAt(at - 1))
-  let node: Node = SHAPES_AFTER[follow]
-  for (let after = at; after < text.length; ) {
-    const next = node.next.get(text.charCodeAt(after++))
-    if (next === undefined) return -1
-    node = next
-    if (node.shape === undefined || !agrees(node.shape.demand, coda)) continue
-    const end = chainEnd(text, after, node.shape.next, depth - 1)
-    if (end >= 0) return end
-  }
-  return -1
-}
-
-/** A word ends where Hangul does, but a street goes on with its number: 을지로3가. */
-function endsWord(text: string, at: number): boolean {
-  const script = scriptAt(text, at)
-  return script === 'digit' ? text[at - 1] !== '로' : script !== 'hangul'
 }
 
 /** Titles and suffix words at `at`, each of which may be followed by another, by a particle, or by the end of the word. */
 function attachedAt(form: Form, at: number, depth: number): Boundary | undefined {
   const { text, end } = form
-  if (depth > LONGEST_CHAIN) return undefined
+  if (depth > MOST_IN_A_ROW) return undefined
   let best: Boundary | undefined
   if (at === end && text[at] === '장' && headedByJang(text.charCodeAt(at - 1))) best = attach(form, at + 1, HEAD, depth)
   let node = ATTACHED
@@ -205,7 +168,7 @@ function attachedAt(form: Form, at: number, depth: number): Boundary | undefined
     const next = node.next.get(text.charCodeAt(after++))
     if (next === undefined) break
     node = next
-    const word = node.words?.find(({ least }) => end - form.start >= least)
+    const word = node.value?.find(({ least }) => depth > 0 || end - form.start >= least)
     // 방통위원장 is the head of 방통위, not a 원장.
     if (word === undefined || (at === end && text[at] === '원' && text[at - 1] === '위')) continue
     best = attach(form, after, word, depth) ?? best

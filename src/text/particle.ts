@@ -43,6 +43,17 @@ export function shapeAfter(particle: Allomorphs, coda: number): string {
   return coda > 0 ? particle.consonant : bothShapes(particle)
 }
 
+/**
+ * What to write in the place of a particle when the word before it has changed: `written`, unless that is illegal after
+ * the new coda. The copular 이 is optional after a vowel and stays (의사이며). `pair` is as `boundAfter` reports it.
+ */
+export function refitParticle(written: string, pair: string, coda: number): string {
+  const particle = allomorphs(pair)
+  if (particle === undefined || coda < 0) return written
+  if (written === particle.consonant && particle.consonant === `이${particle.vowel}`) return written
+  return shapeAfter(particle, coda)
+}
+
 /** Both shapes in one: `은(는)`, `(으)로`, `(이)라고`; an invariant particle as it is. */
 export function bothShapes({ consonant, vowel }: Allomorphs): string {
   if (consonant === vowel) return vowel

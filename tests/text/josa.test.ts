@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { attachJosa, type Josa, josa } from '../../src/josa.ts'
+import { codaOf } from '../../src/text/hangul.ts'
+import { parseJosaCases, scoreJosa } from '../evaluation/josa.ts'
+
+const syllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((unit) => String.fromCharCode(unit))
+const hangul = fc.string({ unit: syllable, minLength: 1, maxLength: 6 })
+
+describe('laws', () => {
+  test('the coda of the last syllable decides, and 으로 counts ㄹ as a vowel', () => {
+    fc.assert(
+      fc.property(hangul, (word) => {
+        const coda = codaOf(word.charCodeAt(word.length - 1))
+        expect(josa(word, '은/는')).toBe(coda > 0 ? '은' : '는')
+        expect(josa(word, '(으)로')).toBe(coda > 0 && coda !== 8 ? '으로' : '로')
+        expect(josa(word, '이라고/라고')).toBe(coda > 0 ? '이라고' : '라고')
+        expect(josa(word, '에서')).toBe('에서')
+      }),
+    )
+  })
+
+  test('decomposed words, quotes and brackets around or behind the word change nothing', () => {
+    const pair = fc.constantFrom<Josa>('은/는', '이/가', '으로/로', '이었다/였다', '이나/나')
+    fc.assert(
+      fc.property(hangul, hangul, pair, (word, other, particle) => {
+        const expected = josa(word, particle)
+        for (const written of [
+          word.normalize('NFD'),
+          `‘${word}’`,
+          `《${word}》`,
+          `${word}(${other})`,
+          `${word}[${other}]`,
+          `(${word})`,
+          `${word}…`,
+        ]) {
+          expect(josa(written, particle)).toBe(expected)
+        }
+      }),
+    )
+  })
+
+  test('any text has an answer: one of the shapes, or both', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom<[Josa, ...string[]]>(['은/는', '은', '는', '은(는)'], ['으로/로', '으로', '로', '(으)로']),
+        (word, [pair, ...shapes]) => {
+          expect(shapes).toContain(josa(word, pair))
+          expect(attachJosa(word, pair)).toBe(word + josa(word, pair))
+        },
+      ),
+    )
+  })
+
+  test('the spelling of the pair does not matter', () => {
+    const spellings: Josa[][] = [
+      ['은/는', '는/은', '은(는)', '는(은)', '[[은]]', '[[는]]', '은', '는'],
+      ['이/가', '가/이', '이(가)', '가(이)', '[[이]]', '[[가]]'],
+      ['으로/로', '로/으로', '(으)로', '으로(로)', '[[으로]]', '[[로]]', '로'],
+      ['으로부터/로부터', '(으)로부터', '[[로부터]]'],
+      ['이라고/라고', '(이)라고', '라고/이라고', '[[이라고]]', '[[라고]]'],
+      ['이었다/였다', '였다/이었다', '[[이었다]]', '[[였다]]'],
+      ['이에요/예요', '예요/이에요', '[[예요]]'],
+      ['아/야', '아(야)', '[[아]]', '[[야]]'],
+    ]
+    fc.assert(
+      fc.property(hangul, fc.constantFrom(...spellings), (word, same) => {
+        expect(new Set(same.map((pair) => josa(word, pair))).size).toBe(1)
+      }),
+    )
+  })
+
+  test('a long word takes linear time', () => {
+    const started = performance.now()
+    for (const word of [
+      '('.repeat(200_000),
+      ')'.repeat(200_000),
+      `가${'!'.repeat(200_000)}`,
+      'A'.repeat(200_000),
+      '1'.repeat(200_000),
+    ]) {
+      josa(word, '은/는')
+    }
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
+
+describe('particles', () => {
+  test.each<[string, Josa, string]>([
+    ['국정원', '은커녕/는커녕', '국정원은커녕'],
+    ['정부', '이나마/나마', '정부나마'],
+    ['서울', '으로써/로써', '서울로써'],
+    ['부산', '으론/론', '부산으론'],
+    ['배우', '이자', '배우이자'],
+    ['의사', '이며/며', '의사며'],
+    ['교수', '이어서/여서', '교수여서'],
+    ['장관', '이어서/여서', '장관이어서'],
+    ['장관', '이에요/예요', '장관이에요'],
+    ['길동', '아/야', '길동아'],
+    ['철수', '아/야', '철수야'],
+    ['전하', '이시여/시여', '전하시여'],
+    ['국회', '에서는', '국회에서는'],
+    ['국회', '입니다', '국회입니다'],
+    ['ㄹ', '으로/로', 'ㄹ로'],
+    ['ありがとうございません', '은/는', 'ありがとうございません은'],
+    ['α', '은/는', 'α는'],
+    ['😀', '을/를', '😀을(를)'],
+    ['', '이/가', '이(가)'],
+    ['서울😀', '은/는', '서울😀은'],
+    ['𠀀', '으로/로', '𠀀(으)로'],
+    ['!', '이었다/였다', '!이었(였)다'],
+    ['?', '이에요/예요', '?이에(예)요'],
+  ])('%s + %s', (word, particle, expected) => {
+    expect(attachJosa(word, particle)).toBe(expected)
+  })
+
+  test('a reading overrides the spelling', () => {
+    expect(josa('STEPI', '은/는', { reading: '스텝' })).toBe('은')
+    expect(josa('한국인터넷진흥원(KISA)', '은/는', { reading: '키사' })).toBe('는')
+  })
+
+  test.each(['서울/부산', '은/가', '', '/', 'to', '[[]]', '(', ')('])('%s is no particle', (particle) => {
+    expect(() => josa('서울', particle as Josa)).toThrow('josa-unknown')
+  })
+})
+
+describe('words as Korean text writes them', () => {
+  const source = readFileSync(new URL('../cases/josa.tsv', import.meta.url), 'utf8')
+  const cases = parseJosaCases(source)
+
+  test('every label follows from the reading beside it', () => {
+    const rows = source.trim().split('\n').slice(1)
+    expect(rows.length).toBe(cases.length)
+    for (const row of rows) {
+      const [word, pair, expected, , reading] = row.split('\t') as [string, Josa, string, string, string]
+      expect(reading, word).toMatch(/^[가-힣 ]+$/)
+      expect(josa(reading, pair), word).toBe(expected)
+    }
+  })
+
+  test.each([
+    ['latin', 0.985],
+    ['number', 0.985],
+    ['unit', 0.985],
+    ['bracket', 0.98],
+    ['quote', 0.99],
+    ['hanja', 0.99],
+    ['hangul', 1],
+  ])('%s: at least %f right', (kind, least) => {
+    const { right, all } = scoreJosa(cases).byKind.get(kind)!
+    expect(all).toBeGreaterThanOrEqual(30)
+    expect(right / all).toBeGreaterThanOrEqual(least)
+  })
+})
