@@ -10,7 +10,7 @@ import type { Span } from './span.ts'
 /** What ends a form: nothing that could belong to its word, a particle, a copula, a title or suffix word, an English ending. */
 export interface Boundary {
   readonly code: 'end' | 'particle' | 'copula' | 'title' | 'suffix' | 'possessive' | 'plural'
-  /** The particle right after the form, or after its title, closing quote or bracket. */
+  /** The particle that agrees with the form: right after it, its closing quote or its bracket; none after a title. */
   readonly particle?: Particle
   /** Span of the title or suffix words (`장관`, `씨`), when they stand without a space. */
   readonly title?: Span
@@ -116,12 +116,11 @@ function codaAt(text: string, start: number, end: number, reading: string | unde
 
 /** Looks through closing quotes and one bracket for the particle, which agrees with the word before them. */
 function closed(text: string, start: number, end: number, ending: LatinEnd, reading: string | undefined): Boundary {
-  const at = afterClosing(text, afterBracket(text, afterClosing(text, ending.at)))
   const { code, weight } = ending
-  if (at === ending.at || !isSyllable(text.charCodeAt(at)))
-    return code === 'end' && weight === 2 ? END : { code, weight }
-  const coda = codaAt(text, start, end, reading)
-  const found = particleAt(text, at, coda)
+  if (code !== 'end') return { code, weight }
+  const at = afterClosing(text, afterBracket(text, afterClosing(text, end)))
+  if (at === end || !isSyllable(text.charCodeAt(at))) return weight === END.weight ? END : { code, weight }
+  const found = particleAt(text, at, codaAt(text, start, end, reading))
   return found === undefined ? { code, weight } : { code, weight, particle: found.particle }
 }
 
@@ -178,9 +177,8 @@ function attachedAt(form: Form, at: number, depth: number): Boundary | undefined
 
 function attach(form: Form, at: number, { code, weight }: Attached, depth: number): Boundary | undefined {
   const { text, end } = form
-  if (endsWord(text, at)) return { code, weight, title: { start: end, end: at } }
-  const found = particleAt(text, at, codaOf(text.charCodeAt(at - 1)))
-  if (found?.particle.agrees) return { code, weight, title: { start: end, end: at }, particle: found.particle }
+  const done = endsWord(text, at) || particleAt(text, at, codaOf(text.charCodeAt(at - 1)))?.particle.agrees === true
+  if (done) return { code, weight, title: { start: end, end: at } }
   const further = attachedAt(form, at, depth + 1)
   return further && { ...further, code, weight }
 }
