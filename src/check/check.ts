@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
-import type { Diagnostic } from '../edit/diagnostic.ts'
+import type { Diagnostic, Severity } from '../edit/diagnostic.ts'
 import type { Document } from '../link/document.ts'
 import { readDocument } from '../link/read.ts'
 import type { WriteOptions } from '../render/annotate.ts'
@@ -13,7 +13,9 @@ import { glossRedundant } from './rules/gloss-redundant.ts'
 import { glossRepeated } from './rules/gloss-repeated.ts'
 import { nameAmbiguous } from './rules/name-ambiguous.ts'
 import { nameForm } from './rules/name-form.ts'
+import { nameOutdated } from './rules/name-outdated.ts'
 import { particleDisagrees } from './rules/particle.ts'
+import { silencedBy } from './silence.ts'
 
 const RULES: readonly Rule[] = [
   glossRedundant,
@@ -21,6 +23,7 @@ const RULES: readonly Rule[] = [
   glossRepeated,
   glossMissing,
   nameForm,
+  nameOutdated,
   nameAmbiguous,
   abbreviation,
   particleDisagrees,
@@ -37,13 +40,28 @@ const RULES: readonly Rule[] = [
  * check('OpenAI sent Jason Kwon (Jason Kwon).', korea).map((diagnostic) => diagnostic.code) // => ['gloss-redundant']
  * ```
  */
-export function check(text: string, dictionary: Dictionary, options: WriteOptions = {}): Diagnostic[] {
+export function check(text: string, dictionary: Dictionary, options: CheckOptions = {}): Diagnostic[] {
   return checkDocument(readDocument(text, dictionary, options), options)
 }
 
+/** Options of `check` and `normalize`. */
+export interface CheckOptions extends WriteOptions {
+  /** Severity of a rule's remarks by code, or `off`. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+}
+
 /** The same for a document that is already read. */
-export function checkDocument(document: Document, options: WriteOptions): Diagnostic[] {
+export function checkDocument(document: Document, options: CheckOptions): Diagnostic[] {
   const policy = policyFor(document.lang, options.profile)
   const reading = { document, policy, trust: options.trust ?? 'verified' }
-  return RULES.flatMap((rule) => rule(reading)).sort((a, b) => bySpan(a.span, b.span))
+  const silenced = silencedBy(document.text)
+  return RULES.flatMap((rule) => rule(reading))
+    .flatMap((remark) => graded(remark, options.rules?.[remark.code]))
+    .filter((remark) => !silenced(remark))
+    .sort((a, b) => bySpan(a.span, b.span))
+}
+
+function graded(remark: Diagnostic, severity: Severity | 'off' | undefined): Diagnostic[] {
+  if (severity === 'off') return []
+  return [severity === undefined ? remark : { ...remark, severity }]
 }

@@ -4,8 +4,8 @@ import { composeEdits } from '../edit/compose.ts'
 import type { Diagnostic } from '../edit/diagnostic.ts'
 import type { Edit } from '../edit/edit.ts'
 import { readDocument } from '../link/read.ts'
-import type { WriteOptions, Written } from '../render/annotate.ts'
-import { checkDocument } from './check.ts'
+import type { Written } from '../render/annotate.ts'
+import { type CheckOptions, checkDocument } from './check.ts'
 
 const ROUNDS = 4
 
@@ -22,7 +22,7 @@ const ROUNDS = 4
  * // => 'Ryu Je-myung (류제명) of the Ministry of Science and ICT met Jason Kwon.'
  * ```
  */
-export function normalize(text: string, dictionary: Dictionary, options: WriteOptions = {}): Written {
+export function normalize(text: string, dictionary: Dictionary, options: CheckOptions = {}): Written {
   const first = readDocument(text, dictionary, options)
   const fixed = { ...options, lang: first.lang }
   const found = checkDocument(first, fixed)

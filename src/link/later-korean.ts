@@ -1,8 +1,9 @@
+import { hasKoreanName } from '../model/designation.ts'
 import { boundAfter } from '../text/boundary.ts'
 import { isSyllable } from '../text/hangul.ts'
 import { spanAt } from '../text/span.ts'
 import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.ts'
-import { hangulSurname, isKorean } from './surnames.ts'
+import { hangulSurname } from './surnames.ts'
 import { KOREAN_TITLES } from './titles.ts'
 
 const LONGEST_FIRST = [...KOREAN_TITLES].sort((a, b) => b.length - a.length)
@@ -11,11 +12,11 @@ const LONGEST_FIRST = [...KOREAN_TITLES].sort((a, b) => b.length - a.length)
 export function laterHangul(scene: LaterScene): Later[] {
   const people = scene.anchors.filter((anchor) => anchor.entry.kind === 'person')
   const korean = anchorsBy(
-    people.filter((anchor) => isKorean(anchor.entry)),
+    people.filter((anchor) => hasKoreanName(anchor.entry)),
     (anchor) => hangulSurname(anchor.entry, hangulName(anchor)),
   )
   const foreign = anchorsBy(
-    people.filter((anchor) => !isKorean(anchor.entry)),
+    people.filter((anchor) => !hasKoreanName(anchor.entry)),
     (anchor) => hangulSurname(anchor.entry, hangulName(anchor)),
   )
   return [

@@ -1,22 +1,18 @@
 import { DOUBLE_SURNAMES } from '../dictionary/person-forms.ts'
+import { hasKoreanName } from '../model/designation.ts'
 import type { Entry } from '../model/entry.ts'
-
-/** True when a person's own name is Korean. */
-export function isKorean(entry: Entry): boolean {
-  return entry.own === 'ko' || (entry.own === undefined && entry.terms.some((term) => /^[가-힣]{2,5}$/.test(term.text)))
-}
 
 /** The surname in a name in Latin letters: the first word of a surname-first name, the last of others. */
 export function latinSurname(entry: Entry, name: string): string | undefined {
   const words = name.split(' ')
   if (words.length < 2) return undefined
-  const first = entry.order === 'surname-first' || (entry.order === undefined && isKorean(entry))
+  const first = entry.order === 'surname-first' || (entry.order === undefined && hasKoreanName(entry))
   return first ? words[0] : words[words.length - 1]
 }
 
 /** The surname in a name in Hangul: one or two syllables of a Korean name, the last word of a foreign one. */
 export function hangulSurname(entry: Entry, name: string): string | undefined {
-  if (!isKorean(entry)) {
+  if (!hasKoreanName(entry)) {
     const words = name.split(' ')
     return words.length > 1 ? words[words.length - 1] : undefined
   }

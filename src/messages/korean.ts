@@ -15,7 +15,9 @@ export const korean: Texts<typeof english> = {
     'name-misspelt': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 으로/로)}} 써야 합니다',
     'name-variant': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 으로/로)}} 씁니다',
     'name-rejected': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 을/를)}} 잘못 옮긴 것입니다',
-    'name-outdated': '‘{{found, josa(pair: 은/는)}} 이 날짜의 이름이 아닙니다. ‘{{expected}}’입니다',
+    'name-outdated': '‘{{found, josa(pair: 은/는)}} {{until}}까지의 이름입니다. 지금은 ‘{{expected}}’입니다',
+    'name-split': '‘{{found, josa(pair: 은/는)}} {{until}}까지 있었고 여러 기관이 이어받았습니다: {{expected}}',
+    'name-anachronistic': '‘{{found, josa(pair: 은/는)}} {{from}}부터 쓰인 이름입니다',
     'name-ambiguous':
       '‘{{found, josa(pair: 은/는)}} {{count}}개 항목을 뜻할 수 있으며 가릴 근거가 없습니다: {{entries}}',
     'abbreviation-undefined': '‘{{expansion}}’의 약어 ‘{{abbreviation, josa(pair: 이/가)}} 풀이 없이 쓰였습니다',

@@ -56,3 +56,9 @@ function isCurrent(entry: Entry, term: Term): boolean {
 function hasPeriod(term: Term): boolean {
   return term.from !== undefined || term.until !== undefined
 }
+
+/** True when an entry's own name is Korean; a person without a statement is Korean when a short Hangul name says so. */
+export function hasKoreanName(entry: Entry): boolean {
+  if (entry.own !== undefined) return entry.own === 'ko'
+  return entry.kind === 'person' && entry.terms.some((term) => term.lang === 'ko' && /^[가-힣]{2,5}$/.test(term.text))
+}

@@ -10,13 +10,13 @@ import { isTrusted } from '../model/designation.ts'
 import { spanAt } from '../text/span.ts'
 import { glossTerm, glossText, type Trust } from './gloss-text.ts'
 import type { Policy } from './policy.ts'
-import { policyFor } from './profiles.ts'
+import { type PolicyChoice, policyFor } from './profiles.ts'
 import { mayCarryGloss, scopeAt } from './scope.ts'
 
 /** Options of the verbs that write. */
 export interface WriteOptions extends ReadOptions {
   /** A profile's name or a policy; by the language of the text when not given. */
-  readonly profile?: string | Policy
+  readonly profile?: PolicyChoice
   /** `verified` (the default): only verified spellings are written; `any` lifts this. */
   readonly trust?: Trust
 }
@@ -71,7 +71,7 @@ export function missingGlosses(document: Document, policy: Policy, trust: Trust)
     if (mention.sense === undefined) continue
     const { entry } = mention.sense
     const term = glossTerm(entry, policy, document.date)
-    const scope = scopeAt(document, mention.span)
+    const scope = scopeAt(document, mention.span, policy)
     if (term === undefined || scope === undefined) continue
     const place = `${scope} ${entry.id}`
     if (seen.has(place)) continue

@@ -1,4 +1,4 @@
-import { isTrusted, preferredTerm } from '../model/designation.ts'
+import { abbreviationOf, hasKoreanName, isTrusted, preferredTerm } from '../model/designation.ts'
 import type { Entry, Term } from '../model/entry.ts'
 import type { Policy } from './policy.ts'
 
@@ -10,19 +10,21 @@ export function glossTerm(entry: Entry, policy: Policy, date: string | undefined
   if (entry.gloss === 'never') return undefined
   const rule = policy.gloss[entry.kind]
   if (rule === undefined) return undefined
-  const korean = (entry.own ?? ownLanguage(entry)) === 'ko'
+  const korean = hasKoreanName(entry)
   if ((rule.own === 'ko' && !korean) || (rule.own === 'foreign' && korean)) return undefined
-  return preferredTerm(entry, rule.lang, date)
+  if (rule.with === 'abbreviation') return abbreviationOf(entry, 'en', date)
+  if (rule.with === 'ko-Hani') return entry.terms.find((term) => term.lang === 'ko-Hani')
+  return preferredTerm(entry, rule.with, date)
 }
 
 /** The bracket a policy puts after an entry, with what stands before it: ` (류제명)`; `undefined` for none. */
 export function glossText(entry: Entry, policy: Policy, date: string | undefined, trust: Trust): string | undefined {
   const term = glossTerm(entry, policy, date)
-  return term === undefined || !isTrusted(term, trust) ? undefined : `${policy.space}(${term.text})`
+  return term === undefined || !isTrusted(term, trust) ? undefined : bracketed(term.text, policy, entry)
 }
 
-function ownLanguage(entry: Entry): string | undefined {
-  return entry.terms.some((term) => term.lang === 'ko' && /^[가-힣]{2,5}$/.test(term.text)) && entry.kind === 'person'
-    ? 'ko'
-    : undefined
+/** 한글 맞춤법 부록: round where the bracket sounds like the head (a foreign name), square where it does not (기관[약어]). */
+function bracketed(text: string, policy: Policy, entry: Entry): string {
+  const square = policy.brackets === 'norm' && entry.kind !== 'person'
+  return `${policy.space}${square ? '[' : '('}${text}${square ? ']' : ')'}`
 }

@@ -1,11 +1,20 @@
 import type { Kind } from '../model/entry.ts'
 
-/** Which entries of a kind get a gloss at their first mention, and in which language it is. */
+/** Which entries of a kind get a gloss at their first mention, and what stands in it. */
 export interface GlossRule {
   /** Entries whose own name is Korean (`ko`), is not (`foreign`), or all of them. */
   readonly own: 'ko' | 'foreign' | 'any'
-  /** The language of the gloss. */
-  readonly lang: 'ko' | 'en'
+  /** A name in Korean, in English, in Hanja, or the abbreviation. */
+  readonly with: 'ko' | 'en' | 'ko-Hani' | 'abbreviation'
+}
+
+/** How Korean names are written in Latin letters; `own` is how the dictionary has them. */
+export interface NameStyle {
+  readonly order: 'own' | 'surname-first' | 'given-first'
+  /** `Je-myung`, `Jemyung`, `Je myung`. */
+  readonly given: 'own' | 'hyphen' | 'joined' | 'spaced'
+  /** The letter after the hyphen or space: `Je-myung`, `Je-Myung`. */
+  readonly second: 'lower' | 'upper'
 }
 
 /** How a house wants names written. A profile is a named policy. */
@@ -16,4 +25,17 @@ export interface Policy {
   readonly gloss: Readonly<Partial<Record<Kind, GlossRule>>>
   /** What stands between a head and its bracket. */
   readonly space: '' | ' '
+  /** `norm`: square brackets where the orthography asks for them (another sound than the head's). */
+  readonly brackets: 'round' | 'norm'
+  /** Whether a bracket may introduce an abbreviation (`Full Name (ABC)`). */
+  readonly abbreviations: 'introduced' | 'forbidden'
+  readonly style: NameStyle
+  /** What is the whole in which a mention is the first: the document, or each section under a heading. */
+  readonly scope: 'document' | 'section'
+  /** Captions and tables have a ledger of their own, share the body's, or are never glossed. */
+  readonly captions: 'apart' | 'shared' | 'never'
+  /** Whether a mention in the headline counts as the first and is glossed. */
+  readonly headline: boolean
+  /** What is offered for a name that is out of date: today's name, or `the then …` before it. */
+  readonly outdated: 'rename' | 'then'
 }

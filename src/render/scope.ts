@@ -5,21 +5,31 @@ import { type Span, spanAt } from '../text/span.ts'
 import type { Block } from '../text/structure.ts'
 import type { Policy } from './policy.ts'
 
-/** The ledger a place belongs to: the body, one for each caption and table; none for headline, keywords and footer. */
-export function scopeAt(document: Document, span: Span): string | undefined {
+/**
+ * The ledger a place belongs to: the body or its section, one for each caption and table; none for keywords, footer
+ * and what the policy leaves out.
+ */
+export function scopeAt(document: Document, span: Span, policy: Policy): string | undefined {
   const block = spanAt(document.blocks, span) as Block | undefined
-  if (block === undefined) return 'body'
-  switch (block.kind) {
+  const body = policy.scope === 'section' ? `section ${sectionAt(document.blocks, span.start)}` : 'body'
+  switch (block?.kind) {
     case 'caption':
     case 'table':
-      return `${block.kind} ${block.start}`
+      if (policy.captions === 'shared') return body
+      return policy.captions === 'never' ? undefined : `${block.kind} ${block.start}`
     case 'headline':
+      return policy.headline ? body : undefined
     case 'keywords':
     case 'footer':
       return undefined
     default:
-      return 'body'
+      return body
   }
+}
+
+/** How many headlines stand before an offset. */
+function sectionAt(blocks: readonly Block[], offset: number): number {
+  return blocks.filter((block) => block.kind === 'headline' && block.start < offset).length
 }
 
 /** True inside a direct quote. */
@@ -38,6 +48,7 @@ export function mayCarryGloss(document: Document, mention: Mention, policy: Poli
   const { entry, term } = mention.sense
   if (typeOf(term) === 'abbreviation' || (entry.kind === 'person' && typeOf(term) === 'short')) return false
   if (statusOf(entry, term) === 'rejected') return false
+  if (typeOf(term) !== 'full' && policy.gloss[entry.kind]?.with === 'abbreviation') return false
   if (
     /[가-힣]/.test(document.folded.text === document.text ? mention.text : mention.text.normalize('NFC')) !==
     (policy.lang === 'ko')

@@ -42,7 +42,7 @@ export function strip(text: string, dictionary: Dictionary, options: WriteOption
 function removalsOf(document: Document, policy: Policy, trust: Trust): Edit[] {
   return document.mentions.flatMap((mention) => {
     if (mention.sense === undefined || !mayCarryGloss(document, mention, policy)) return []
-    if (scopeAt(document, mention.span) === undefined) return []
+    if (scopeAt(document, mention.span, policy) === undefined) return []
     const written = glossText(mention.sense.entry, policy, document.date, trust)
     const start = mention.span.end
     if (written === undefined || !document.text.startsWith(written, start)) return []

@@ -44,7 +44,7 @@ function kindOf(content: string, canHead: boolean): BlockKind {
   if (isCaption(content)) return 'caption'
   if (content.startsWith('|') && content.endsWith('|') && content.length > 2) return 'table'
   if (content.includes('\t')) return 'table'
-  if (canHead && isHeadline(content)) return 'headline'
+  if ((canHead && isHeadline(content)) || /^#{1,6} \S/.test(content)) return 'headline'
   if (/^(?:[-*•·◦▪■□●○◆◇▷▶] ?|\(?\d{1,2}[.)] )\S/.test(content)) return 'list'
   if (content.length <= LONGEST_BYLINE && isByline(content)) return 'byline'
   return 'paragraph'

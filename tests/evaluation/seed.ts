@@ -28,7 +28,10 @@ export function run(args: readonly string[]): void {
   report('nothing else changes', edits.length === 2)
   report('its own output stays', normal(text) === text)
   report('a wrong gloss beside the office is mended', normal(inBody('Ryu Je-myung (류재명)')) === text)
-  report('the same without an office is only reported', alone.edits.length === 0 && alone.diagnostics.some(({ code }) => code === 'gloss-conflict'))
+  report(
+    'the same without an office is only reported',
+    alone.edits.length === 0 && alone.diagnostics.some(({ code }) => code === 'gloss-conflict'),
+  )
   report('a misspelt head is mended', normal(inBody('Ryu Je-myeong (류제명)')) === text)
   report('an unlisted spelling is mended by its gloss', normal(inBody('Yu Je-myong (류제명)')) === text)
   report('deleted glosses come back', normal(article.replaceAll(' (류제명)', '')) === text)
@@ -44,9 +47,18 @@ export function run(args: readonly string[]): void {
   ] as const) {
     report(`${found} is ${entry}`, bound.get(found) === entry)
   }
-  report('without the ministry the institute stays open', findMentions('The AI Safety Institute agreed.', korea, OPTIONS)[0]?.sense === undefined)
-  report('CSO is never defined', diagnostics.some(({ code, params }) => code === 'abbreviation-undefined' && params.abbreviation === 'CSO'))
-  report('KISA is introduced and not used', diagnostics.some(({ code, params }) => code === 'abbreviation-unused' && params.abbreviation === 'KISA'))
+  report(
+    'without the ministry the institute stays open',
+    findMentions('The AI Safety Institute agreed.', korea, OPTIONS)[0]?.sense === undefined,
+  )
+  report(
+    'CSO is never defined',
+    diagnostics.some(({ code, params }) => code === 'abbreviation-undefined' && params.abbreviation === 'CSO'),
+  )
+  report(
+    'KISA is introduced and not used',
+    diagnostics.some(({ code, params }) => code === 'abbreviation-unused' && params.abbreviation === 'KISA'),
+  )
 }
 
 function report(what: string, holds: boolean): void {

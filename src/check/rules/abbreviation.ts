@@ -10,10 +10,10 @@ import type { Rule } from '../rule.ts'
  * `abbreviation-undefined`: it stands before its expansion, or beside it, and no bracket defines it;
  * `abbreviation-unused`: a bracket introduces it and the body never uses it again.
  */
-export const abbreviation: Rule = ({ document }) => {
+export const abbreviation: Rule = ({ document, policy }) => {
   const brackets = document.glosses.map((gloss) => gloss.bracket)
   const inProse = (mention: Mention): boolean =>
-    spanAt(brackets, mention.span) === undefined && scopeAt(document, mention.span) !== undefined
+    spanAt(brackets, mention.span) === undefined && scopeAt(document, mention.span, policy) !== undefined
   const used = document.mentions.filter((mention) => isAbbreviation(mention) && inProse(mention))
   const spelled = document.mentions.filter(
     (mention) => mention.sense !== undefined && typeOf(mention.sense.term) === 'full' && inProse(mention),
@@ -21,7 +21,7 @@ export const abbreviation: Rule = ({ document }) => {
   const defined = document.glosses.filter((gloss) => gloss.kind === 'abbreviation' && gloss.verdict !== 'conflict')
   return [
     ...undefinedOnes(used, spelled, defined),
-    ...unusedOnes(used, defined, (gloss) => scopeAt(document, gloss.span) !== undefined),
+    ...unusedOnes(used, defined, (gloss) => scopeAt(document, gloss.span, policy) !== undefined),
   ]
 }
 

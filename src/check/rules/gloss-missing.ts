@@ -7,10 +7,12 @@ export const glossMissing: Rule = ({ document, policy, trust }) =>
   missingGlosses(document, policy, trust).map((missing) => {
     const { mention, trusted, text } = missing
     const { entry } = mention.sense!
-    const scope = scopeAt(document, mention.span)
+    const scope = scopeAt(document, mention.span, policy)
     const late = document.glosses.find(
       (gloss) =>
-        gloss.sense?.entry === entry && gloss.span.start > mention.span.end && scopeAt(document, gloss.span) === scope,
+        gloss.sense?.entry === entry &&
+        gloss.span.start > mention.span.end &&
+        scopeAt(document, gloss.span, policy) === scope,
     )
     return {
       code: late === undefined ? 'gloss-missing' : 'gloss-late',

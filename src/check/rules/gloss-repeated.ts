@@ -3,10 +3,10 @@ import type { Rule } from '../rule.ts'
 import { removalOf } from './gloss-redundant.ts'
 
 /** A verified gloss that the same scope has given before. */
-export const glossRepeated: Rule = ({ document }) => {
+export const glossRepeated: Rule = ({ document, policy }) => {
   const seen = new Set<string>()
   return document.glosses.flatMap((gloss) => {
-    const scope = scopeAt(document, gloss.span)
+    const scope = scopeAt(document, gloss.span, policy)
     const part = gloss.parts[0]
     if (gloss.verdict !== 'verified' || gloss.sense === undefined || scope === undefined || part === undefined)
       return []

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../edit/diagnostic.ts'
 import type { Mention } from '../../mention/mention.ts'
-import { isTrusted, preferredTerm, statusOf, typeOf } from '../../model/designation.ts'
+import { isTrusted, statusOf, typeOf } from '../../model/designation.ts'
 import type { Sense, Term } from '../../model/entry.ts'
+import { writtenTerm } from '../../render/name.ts'
 import { isQuoted, isTitle } from '../../render/scope.ts'
 import { fold } from '../../text/fold.ts'
 import { replaceMention } from '../replace.ts'
@@ -9,8 +10,7 @@ import type { Reading, Rule } from '../rule.ts'
 
 /**
  * A name that is not written as it should be: `name-misspelt` (a listed wrong form, or one whose gloss names the
- * person), `name-variant` (hyphen, order, spacing, `&`), `name-rejected` (known damage), `name-outdated` (another name
- * is in force at the date: an offer, never safe).
+ * person), `name-variant` (hyphen, order, case, spacing, `&`), `name-rejected` (known damage).
  */
 export const nameForm: Rule = (reading) =>
   reading.document.mentions.flatMap((mention) => {
@@ -20,37 +20,40 @@ export const nameForm: Rule = (reading) =>
 
 function remarkOn(reading: Reading, mention: Mention, sense: Sense): Diagnostic | undefined {
   const { document, trust } = reading
-  const code = codeOf(mention, sense)
+  const found = fold(mention.text).text
+  const right = rightTerm(reading, sense)
+  if (right === undefined || right.text === found || isShouted(found)) return undefined
+  const code = codeOf(mention, sense, found, right)
   if (code === undefined) return undefined
-  const right = rightTerm(sense, document.date)
-  if (right === undefined || right.text === fold(mention.text).text) return undefined
   const quoted = isQuoted(document, mention.span)
-  const mended = code === 'name-misspelt' || code === 'name-rejected' || (code === 'name-variant' && !quoted)
   return {
     code,
     span: mention.span,
     params: { found: mention.text, expected: right.text },
-    severity: code === 'name-variant' || code === 'name-outdated' ? 'information' : 'warning',
+    severity: code === 'name-variant' ? 'information' : 'warning',
     edits: replaceMention(document, mention, right),
-    safe: mended && isTrusted(right, trust) && !isTitle(document, mention.span),
+    safe: !(quoted && code === 'name-variant') && isTrusted(right, trust) && !isTitle(document, mention.span),
     entry: sense.entry.id,
   }
 }
 
-function codeOf(mention: Mention, { entry, term }: Sense): string | undefined {
-  const found = fold(mention.text).text
+function codeOf(mention: Mention, { entry, term }: Sense, found: string, right: Term): string | undefined {
   const status = statusOf(entry, term)
   if (status === 'rejected') return 'name-rejected'
-  if (status === 'deprecated') return 'name-misspelt'
-  if (mention.via === 'variant') return sameLetters(found, term.text) ? 'name-variant' : 'name-misspelt'
+  if (status === 'deprecated') return sameLetters(found, right.text) ? 'name-variant' : 'name-misspelt'
+  if (mention.via === 'variant' || sameLetters(found, right.text))
+    return sameLetters(found, right.text) ? 'name-variant' : 'name-misspelt'
   return undefined
 }
 
-/** The name to write instead: the preferred one, or for a short form or abbreviation nothing. */
-function rightTerm({ entry, term }: Sense, date: string | undefined): Term | undefined {
+/**
+ * What should stand in place of a form: for a wrong one, and for a preferred one in another style, the name the house
+ * writes; an admitted or earlier name stays what it is.
+ */
+function rightTerm({ document, policy }: Reading, { entry, term }: Sense): Term | undefined {
   const status = statusOf(entry, term)
   if (status === 'superseded' || (status === 'admitted' && typeOf(term) !== 'variant')) return term
-  return preferredTerm(entry, term.lang, date)
+  return writtenTerm(entry, term.lang, policy, document.date)
 }
 
 function sameLetters(found: string, name: string): boolean {
@@ -64,4 +67,9 @@ function sameLetters(found: string, name: string): boolean {
       .sort()
       .join('')
   return letters(found) === letters(name)
+}
+
+/** A headline in capitals writes every name so. */
+function isShouted(found: string): boolean {
+  return /[A-Z]/.test(found) && found === found.toUpperCase()
 }

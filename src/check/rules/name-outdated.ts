@@ -1,0 +1,86 @@
+import type { Dictionary } from '../../dictionary/dictionary.ts'
+import type { Diagnostic } from '../../edit/diagnostic.ts'
+import type { Edit } from '../../edit/edit.ts'
+import type { Mention } from '../../mention/mention.ts'
+import { statusOf } from '../../model/designation.ts'
+import type { Entry, Sense, Term } from '../../model/entry.ts'
+import { beginsAfter, endedBefore } from '../../model/period.ts'
+import { writtenTerm } from '../../render/name.ts'
+import { isQuoted, isTitle } from '../../render/scope.ts'
+import { replaceMention } from '../replace.ts'
+import type { Reading, Rule } from '../rule.ts'
+
+/**
+ * A name that was not in force at the date: `name-outdated` where one name followed it, `name-split` where several
+ * bodies did (reported, never chosen), `name-anachronistic` where it came only later. Always an offer: an article of
+ * today may speak of yesterday. Quotes and titles of works are never modernised.
+ */
+export const nameOutdated: Rule = (reading) => {
+  const { document } = reading
+  if (document.date === undefined) return []
+  const said = new Set<string>()
+  return document.mentions.flatMap((mention) => {
+    if (mention.sense === undefined || mention.via === 'later') return []
+    if (isQuoted(document, mention.span) || isTitle(document, mention.span)) return []
+    const remark = remarkOn(reading, mention, mention.sense, said.has(mention.sense.entry.id))
+    if (remark !== undefined) said.add(mention.sense.entry.id)
+    return remark ?? []
+  })
+}
+
+function remarkOn(reading: Reading, mention: Mention, sense: Sense, again: boolean): Diagnostic | undefined {
+  const { document } = reading
+  const base = { span: mention.span, severity: 'information' as const, safe: false, entry: sense.entry.id }
+  if (isWrong(sense)) return undefined
+  if (beginsAfter(sense.term, document.date)) {
+    const params = { found: mention.text, from: sense.term.from ?? '' }
+    return { ...base, code: 'name-anachronistic', params, edits: [] }
+  }
+  if (!endedBefore(sense.term, document.date)) return undefined
+  const heirs = heirsOf(document.dictionary, sense.entry, document.date)
+  const names = heirs.flatMap((heir) => writtenTerm(heir, sense.term.lang, reading.policy, document.date) ?? [])
+  const params = {
+    found: mention.text,
+    until: sense.term.until ?? '',
+    expected: names.map((name) => name.text).join(', '),
+  }
+  if (names.length > 1) return { ...base, code: 'name-split', severity: 'warning', params, edits: [] }
+  const [name] = names
+  if (name === undefined || name.text === mention.text) return undefined
+  return { ...base, code: 'name-outdated', params, edits: offer(reading, mention, name, again) }
+}
+
+function isWrong({ entry, term }: Sense): boolean {
+  const status = statusOf(entry, term)
+  return status === 'deprecated' || status === 'rejected'
+}
+
+/** The entries that bear the succession at a date: the entry itself while one of its names is in force, else its successors. */
+function heirsOf(dictionary: Dictionary, entry: Entry, date: string | undefined): Entry[] {
+  const heirs: Entry[] = []
+  const seen = new Set<string>()
+  const visit = (body: Entry): void => {
+    if (seen.has(body.id)) return
+    seen.add(body.id)
+    const alive = body.terms.some(
+      (term) =>
+        !endedBefore(term, date) &&
+        !beginsAfter(term, date) &&
+        (term.type ?? 'full') === 'full' &&
+        !isWrong({ entry: body, term }),
+    )
+    if (alive) heirs.push(body)
+    else for (const id of body.successors ?? []) visit(dictionary.find(id) ?? body)
+  }
+  visit(entry)
+  return heirs
+}
+
+function offer(reading: Reading, mention: Mention, name: Term, again: boolean): Edit[] {
+  if (reading.policy.outdated === 'rename') return replaceMention(reading.document, mention, name)
+  if (again) return []
+  const { start } = mention.span
+  if (/[가-힣]/.test(mention.text)) return [{ span: { start, end: start }, text: '당시 ' }]
+  const article = reading.document.text.slice(Math.max(0, start - 4), start).toLowerCase() === 'the '
+  return [{ span: { start, end: start }, text: article ? 'then ' : 'the then ' }]
+}
