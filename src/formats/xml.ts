@@ -1,0 +1,105 @@
+/**
+ * XML in chunks (saxes), for files of strangers: entities are never declared, nesting is capped, and no text or tag may
+ * be longer than a million units. Reading stops at the first fault.
+ */
+import saxes from 'saxes'
+import type { Intake } from './intake.ts'
+import type { Place } from './place.ts'
+
+/** An element that is open, or just closed. */
+export interface XmlElement {
+  /** Name without prefix. */
+  name: string
+  /** Values by name, with its prefix: `xml:lang`. */
+  attributes: ReadonlyMap<string, string>
+  /** All text inside, for elements whose text is wanted. */
+  text: string
+  place: Place
+}
+
+/** What a format does with elements; `path` holds the open elements outside the one in hand, outermost first. */
+export interface XmlHandlers {
+  /** Names of the elements whose text is wanted. */
+  texts: ReadonlySet<string>
+  open?: (element: XmlElement, path: readonly XmlElement[]) => void
+  close: (element: XmlElement, path: readonly XmlElement[]) => void
+}
+
+const DEEPEST = 256
+const LONGEST_PIECE = 1 << 20
+const SLICE = 1 << 16
+
+/** Opens a parser; `push` chunks, then `end`. */
+export function createXmlReader(handlers: XmlHandlers, intake: Intake): { push(chunk: string): void; end(): void } {
+  const parser = new saxes.SaxesParser({ xmlns: true })
+  const path: XmlElement[] = []
+  let failed = false
+  let sinceEvent = 0
+  const place = (): Place => ({ line: parser.line, column: parser.columnIndex + 1 })
+  const fail = (message: string, at: Place = place()): void => {
+    if (!failed) intake.fault(message, at)
+    failed = true
+  }
+  parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '')))
+  parser.on('doctype', (declaration) => {
+    sinceEvent = 0
+    if (declaration.includes('[')) fail('expected no declarations of entities, found an internal DTD subset')
+  })
+  parser.on('opentag', (tag) => {
+    sinceEvent = 0
+    if (failed) return
+    if (path.length >= DEEPEST) return fail(`expected elements nested at most ${DEEPEST} deep`)
+    const attributes = new Map(Object.entries(tag.attributes).map(([name, { value }]) => [name, value]))
+    const element = { name: tag.local, attributes, text: '', place: place() }
+    handlers.open?.(element, path)
+    path.push(element)
+  })
+  const addText = (text: string): void => {
+    sinceEvent = 0
+    for (const element of path) if (handlers.texts.has(element.name)) element.text += text
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', () => {
+    sinceEvent = 0
+    if (failed) return
+    const element = path.pop()
+    if (element !== undefined) handlers.close(element, path)
+  })
+  return {
+    push(chunk) {
+      for (let start = 0; start < chunk.length && !failed; start += SLICE) {
+        sinceEvent += SLICE
+        parser.write(chunk.slice(start, start + SLICE))
+        if (sinceEvent > LONGEST_PIECE) fail(`expected no text or tag of more than ${LONGEST_PIECE} units`)
+      }
+    },
+    end() {
+      if (failed) return
+      const unclosed = path[path.length - 1]
+      if (unclosed === undefined) parser.close()
+      else fail(`expected </${unclosed.name}>, found the end of the file; it opens here`, unclosed.place)
+    },
+  }
+}
+
+/** What XML 1.0 has no way to write. */
+const UNWRITABLE =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** Whether XML can hold the text as it is. */
+export function fitsXml(text: string): boolean {
+  UNWRITABLE.lastIndex = 0
+  return !UNWRITABLE.test(text)
+}
+
+/** Escapes a text for the content of an element or an attribute in double quotes; what XML cannot hold becomes U+FFFD. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(UNWRITABLE, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;')
+}
