@@ -21,6 +21,8 @@ export interface XmlElement {
 export interface XmlHandlers {
   /** Names of the elements whose text is wanted. */
   texts: ReadonlySet<string>
+  /** Names of elements whose text is never wanted, whatever stands around them. */
+  codes?: ReadonlySet<string>
   open?: (element: XmlElement, path: readonly XmlElement[]) => void
   close: (element: XmlElement, path: readonly XmlElement[]) => void
 }
@@ -56,6 +58,7 @@ export function createXmlReader(handlers: XmlHandlers, intake: Intake): { push(c
   })
   const addText = (text: string): void => {
     sinceEvent = 0
+    if (path.some(({ name }) => handlers.codes?.has(name))) return
     for (const element of path) if (handlers.texts.has(element.name)) element.text += text
   }
   parser.on('text', addText)
