@@ -1,7 +1,12 @@
 import type { Entry } from '../model/entry.ts'
 import { type Issue, PyogiError } from '../model/error.ts'
 import { parseEntries } from '../model/schema.ts'
-import type { Place } from './place.ts'
+
+/** A place in a file, lines and columns from 1; columns count UTF-16 units. */
+export interface Place {
+  line: number
+  column: number
+}
 
 /** Where a path inside a candidate stands; the candidate's own place answers for paths nobody knows. */
 export type Places = (path: readonly (string | number)[]) => Place
@@ -22,8 +27,8 @@ export interface Intake {
 /** Enough to mend a file by; a hostile one shall not fill the memory with complaints. */
 const MOST_ISSUES = 100
 
-/** Opens an intake; `file` is named in the issues. */
-export function createIntake(file?: string): Intake {
+/** Opens an intake; `file` is named in the issues. Without `keepIds`, repeated ids go unseen and memory stays bounded. */
+export function createIntake(file?: string, keepIds = true): Intake {
   const faults: Issue[] = []
   const passed: Issue[] = []
   const lines = new Map<string, number>()
@@ -56,7 +61,7 @@ export function createIntake(file?: string): Intake {
         fault(`id ${entry.id} stands twice, first in line ${earlier}`, place, 'id')
         return undefined
       }
-      lines.set(entry.id, place.line)
+      if (keepIds) lines.set(entry.id, place.line)
       return entry
     },
     end() {

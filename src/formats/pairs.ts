@@ -13,10 +13,9 @@ import {
   stringified,
 } from './exchange.ts'
 import { guardFormula, unguardFormula } from './formula.ts'
-import { createIntake, type Intake } from './intake.ts'
+import { createIntake, type Intake, type Place } from './intake.ts'
 import { idMaker } from './made-id.ts'
 import { pairLosses, pairsOf } from './pairing.ts'
-import type { Place } from './place.ts'
 import { type Delimiter, likelyDelimiter, readTable, writeTable } from './table.ts'
 
 /** How two columns are read. */

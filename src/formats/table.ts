@@ -1,6 +1,6 @@
 import { type CsvError, type Options, parse } from 'csv-parse/sync'
-import type { Intake } from './intake.ts'
-import { type Place, placesOf } from './place.ts'
+import { locator } from '../text/locate.ts'
+import type { Intake, Place } from './intake.ts'
 
 /** The rows of a CSV or TSV text (RFC 4180), and where each cell stands. */
 export interface Table {
@@ -39,7 +39,7 @@ export function readTable(source: string, delimiter: Delimiter, intake: Intake):
     error = thrown
   }
   const starts = rowStarts(text, ends)
-  const placeAt = placesOf(text)
+  const placeAt = locator(text)
   if (isCsvError(error)) {
     const { at, message } = faultOf(error, text, starts[rows.length]!)
     intake.fault(message, placeAt(at))

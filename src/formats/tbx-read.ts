@@ -4,11 +4,10 @@
  */
 import type { Entry, Status, Term } from '../model/entry.ts'
 import { type Parsed, type ParseOptions, type Reader, readAll } from './exchange.ts'
-import { createIntake, type Intake } from './intake.ts'
+import { createIntake, type Intake, type Place } from './intake.ts'
 import { langTag } from './lang-tag.ts'
 import { idMaker } from './made-id.ts'
 import { isPlainNote, readOwnNote } from './own-note.ts'
-import type { Place } from './place.ts'
 import { withoutImplied } from './tbx-status.ts'
 import { statusOfValue, typeOfValue } from './tbx-values.ts'
 import { createXmlReader, type XmlElement } from './xml.ts'

@@ -13,11 +13,10 @@ import {
   type StringifyOptions,
   stringified,
 } from './exchange.ts'
-import { createIntake, type Intake } from './intake.ts'
+import { createIntake, type Intake, type Place } from './intake.ts'
 import { langTag } from './lang-tag.ts'
 import { lossesOf } from './losses.ts'
 import { idMaker } from './made-id.ts'
-import type { Place } from './place.ts'
 import { createXmlReader, escapeXml, fitsXml } from './xml.ts'
 
 /** One unit of a translation memory. */

@@ -3,8 +3,7 @@
  * be longer than a million units. Reading stops at the first fault.
  */
 import saxes from 'saxes'
-import type { Intake } from './intake.ts'
-import type { Place } from './place.ts'
+import type { Intake, Place } from './intake.ts'
 
 /** An element that is open, or just closed. */
 export interface XmlElement {

@@ -1,0 +1,94 @@
+import type { Entry } from '../model/entry.ts'
+import { parseCsv, stringifyCsv } from './csv.ts'
+import { parseDeepl, stringifyDeepl } from './deepl.ts'
+import type { Loss, Parsed, ParseOptions, Reader, Stringified, StringifyOptions } from './exchange.ts'
+import { parseGoogle, stringifyGoogle } from './google.ts'
+import { jsonLine, jsonLinesReader, parseJsonLines, stringifyJsonLines } from './json-lines.ts'
+import { parseOmegat, stringifyOmegat } from './omegat.ts'
+import { stringifyHtml, stringifyMarkdown } from './page.ts'
+import { parsePairs, stringifyPairs } from './pairs.ts'
+import { stringifyPrh } from './prh.ts'
+import { parseSheet, stringifySheet } from './sheet.ts'
+import type { SheetColumn } from './sheet-columns.ts'
+import { stringifySynonyms } from './synonyms.ts'
+import { parseTable } from './table-kind.ts'
+import { parseTbx, tbxReader } from './tbx-read.ts'
+import { stringifyTbx, tbxChunks } from './tbx-write.ts'
+import { stringifyTerminology } from './terminology.ts'
+import { parseTmx, stringifyTmx } from './tmx.ts'
+import { stringifyVale } from './vale.ts'
+import { stringifyCspell, stringifyHarper } from './word-lists.ts'
+
+/** A format by its name: what it can do, and which file names suggest it. */
+export interface Format {
+  readonly extensions: readonly string[]
+  readonly parse?: (text: string, options?: ParseOptions & { map?: ReadonlyMap<string, SheetColumn> }) => Parsed
+  /** For files that do not fit into memory. */
+  readonly reader?: (options?: ParseOptions) => Reader<Entry>
+  readonly stringify?: (entries: Iterable<Entry>, options?: StringifyOptions) => Stringified
+  /** For files that do not fit into memory. */
+  readonly chunks?: (
+    entries: Iterable<Entry>,
+    options?: StringifyOptions & { onLoss?: (loss: Loss) => void },
+  ) => Iterable<string>
+}
+
+/** Every format that can be asked for by name, in the order of help texts. */
+export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['csv', { extensions: ['.csv'], parse: parseTable, stringify: stringifyCsv }],
+  [
+    'tsv',
+    {
+      extensions: ['.tsv'],
+      parse: parseTable,
+      stringify: (entries, options) => stringifyCsv(entries, { ...options, delimiter: '\t' }),
+    },
+  ],
+  ['full', { extensions: [], parse: parseCsv, stringify: stringifyCsv }],
+  ['sheet', { extensions: [], parse: parseSheet, stringify: stringifySheet }],
+  ['pairs', { extensions: [], parse: parsePairs, stringify: stringifyPairs }],
+  ['omegat', { extensions: ['.utf8', '.tab', '.txt'], parse: parseOmegat, stringify: stringifyOmegat }],
+  ['deepl', { extensions: [], parse: parseDeepl, stringify: stringifyDeepl }],
+  ['google', { extensions: [], parse: parseGoogle, stringify: stringifyGoogle }],
+  ['tbx', { extensions: ['.tbx'], parse: parseTbx, reader: tbxReader, stringify: stringifyTbx, chunks: tbxChunks }],
+  [
+    'tbx-dct',
+    {
+      extensions: [],
+      parse: parseTbx,
+      reader: tbxReader,
+      stringify: (entries, options) => stringifyTbx(entries, { ...options, style: 'dct' }),
+      chunks: (entries, options) => tbxChunks(entries, { ...options, style: 'dct' }),
+    },
+  ],
+  ['tmx', { extensions: ['.tmx'], parse: parseTmx, stringify: stringifyTmx }],
+  [
+    'jsonl',
+    {
+      extensions: ['.jsonl', '.ndjson'],
+      parse: parseJsonLines,
+      reader: jsonLinesReader,
+      stringify: stringifyJsonLines,
+      chunks: jsonLines,
+    },
+  ],
+  ['markdown', { extensions: ['.md'], stringify: stringifyMarkdown }],
+  ['html', { extensions: ['.html', '.htm'], stringify: stringifyHtml }],
+  ['vale', { extensions: [], stringify: stringifyVale }],
+  ['prh', { extensions: [], stringify: stringifyPrh }],
+  ['cspell', { extensions: [], stringify: stringifyCspell }],
+  ['harper', { extensions: [], stringify: stringifyHarper }],
+  ['terminology', { extensions: [], stringify: stringifyTerminology }],
+  ['synonyms', { extensions: [], stringify: stringifySynonyms }],
+])
+
+/** The name of the format that a file name suggests, `.gz` at its end aside; `undefined` when it suggests none. */
+export function formatOfFile(file: string): string | undefined {
+  const name = file.toLowerCase().replace(/\.gz$/, '')
+  for (const [format, { extensions }] of FORMATS) if (extensions.some((one) => name.endsWith(one))) return format
+  return undefined
+}
+
+function* jsonLines(entries: Iterable<Entry>): Generator<string> {
+  for (const entry of entries) yield jsonLine(entry)
+}
