@@ -76,7 +76,8 @@ export function createDecoder(options: DecodeOptions = {}): Decoder {
     const feed = text.lastIndexOf('\n')
     line += countOf(text, '\n')
     column = feed === -1 ? column + text.length : text.length - feed
-    if (!fits) throw wrongEncoding({ line, column }, encoding, options, piece)
+    if (!fits)
+      throw wrongEncoding({ line, column }, encoding, options, last ? piece : piece.subarray(0, wholeCp949(piece)))
     return starts && text.startsWith('\ufeff') ? text.slice(1) : text
   }
 }
@@ -102,7 +103,7 @@ function wrongEncoding(
   options: DecodeOptions,
   piece: Uint8Array,
 ): PyogiError {
-  const korean = encoding === 'utf-8' && decodeCp949(piece).length >= wholeCp949(piece)
+  const korean = encoding === 'utf-8' && decodeCp949(piece).length === piece.length
   const issue: Issue = {
     code: 'encoding-wrong',
     message: `expected ${encoding}, found bytes that are not${korean ? '; they read as euc-kr (CP949)' : ''}`,

@@ -95,7 +95,12 @@ function pageRows(
     rows.push({ entry, columns: [of((lang) => lang === first), of((lang) => lang === second), others] })
     losses.push(...lossesOf(entry, ROOM))
   }
-  return { rows, losses, headings: [first, second, '…', 'kind', 'note'] }
+  return { rows, losses, headings: [languageName(first), languageName(second), '…', 'kind', 'note'] }
+}
+
+/** A language's name for itself: `한국어` for `ko`. */
+function languageName(lang: Lang): string {
+  return new Intl.DisplayNames([lang], { type: 'language', fallback: 'code' }).of(lang) ?? lang
 }
 
 const RANK = ['preferred', 'admitted', 'superseded', 'deprecated', 'rejected']

@@ -3,13 +3,12 @@
  * matches with them. They hold no group that captures and no bare bracket, which Vale would count.
  */
 
-/** What may follow a name that ends in Hangul: particles, the copula, and their usual chains. */
+/** What may follow a name that ends in Hangul: particles and the copula; up to three of them make a chain (으로부터의). */
 const PARTICLES =
   '은 는 이 가 을 를 과 와 의 에 도 만 로 으로 에서 에게 에게서 께 께서 한테 까지 부터 처럼 보다 하고 마다 조차 마저 밖에 뿐 대로 만큼 ' +
-  '이나 나 이랑 랑 이며 며 이라 라 이란 란 이라고 라고 이다 다 이고 고 인 입니다 이자 에는 에도 에서는 에서도 에게는 으로는 로는 으로서 로서 으로써 로써 ' +
-  '으로부터 로부터 이었다 였다 이라는 라는 까지는 부터는 만의 과의 와의 에서의 으로의 로의 에의 엔 에선'
+  '로서 으로서 로써 으로써 이나 나 이랑 랑 이며 며 이라 라 이란 란 이고 이다 다 이자 인 입니다 이었다 였다 엔 에선'
 
-const AFTER_HANGUL = `(?=(?:${PARTICLES.split(' ').join('|')})?(?![가-힣]))`
+const AFTER_HANGUL = `(?=(?:${PARTICLES.split(' ').join('|')}){0,3}(?![가-힣]))`
 const BEFORE_HANGUL = '(?<![가-힣])'
 const BEFORE_LATIN = '(?<![A-Za-z0-9])'
 const AFTER_LATIN = '(?![A-Za-z0-9])'

@@ -47,23 +47,41 @@ export function readTable(source: string, delimiter: Delimiter, intake: Intake):
   return { rows, place: (row, cell) => placeAt(cellStart(text, starts[row]!, cell, delimiter)) }
 }
 
-/** The delimiter a table most likely has: of tab, semicolon and comma the one most frequent in its first line. */
+/**
+ * The delimiter a table most likely has: of tab, comma and semicolon the first that cuts each of the first lines into as
+ * many cells, at least two; else the first that occurs. Quoted cells count as one.
+ */
 export function likelyDelimiter(text: string): Delimiter {
-  const end = text.search(/[\r\n]/)
-  const line = text.slice(0, end === -1 ? LONGEST_ROW : end)
-  const counts = (['\t', ';', ','] as const).map((delimiter) => ({ delimiter, count: line.split(delimiter).length }))
-  return counts.reduce((best, next) => (next.count >= best.count ? next : best)).delimiter
+  const lines = firstLines(text)
+  const counted = (['\t', ',', ';'] as const).map((delimiter) => ({
+    delimiter,
+    counts: lines.map((line) => line.split(delimiter).length),
+  }))
+  const found =
+    counted.find(({ counts }) => counts[0]! > 1 && counts.every((count) => count === counts[0])) ??
+    counted.find(({ counts }) => counts[0]! > 1)
+  return found?.delimiter ?? ','
+}
+
+/** Up to ten lines of at most 64 Ki units together, without their quoted parts. */
+function firstLines(text: string): string[] {
+  const [first = '', ...rest] = text
+    .slice(0, 1 << 16)
+    .replace(/"[^"]*"/g, '')
+    .split(/[\r\n]+/)
+  return [first, ...rest.slice(0, 9).filter((line, number) => line !== '' && number < rest.length - 1)]
 }
 
 /** Writes rows with CRLF line ends, cells quoted where they need it (RFC 4180). */
 export function writeTable(rows: Iterable<readonly string[]>, delimiter: Delimiter): string {
   let text = ''
-  for (const row of rows) text += `${row.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`
+  for (const row of rows) text += `${row.map((cell) => quoted(cell)).join(delimiter)}\r\n`
   return text
 }
 
-function quoted(cell: string, delimiter: Delimiter): string {
-  const needs = cell.includes(delimiter) || /["\r\n\ufeff]/.test(cell) || cell.trim() !== cell
+function quoted(cell: string): string {
+  // Whatever could be taken for the delimiter is quoted too, so that readers who guess guess right.
+  const needs = /[",;\t\r\n\ufeff]/.test(cell) || cell.trim() !== cell
   return needs ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 

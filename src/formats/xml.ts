@@ -30,57 +30,81 @@ const DEEPEST = 256
 const LONGEST_PIECE = 1 << 20
 const SLICE = 1 << 16
 
+/** Thrown through the parser to make it stop in the middle of a chunk. */
+const STOP = Symbol('stop')
+
 /** Opens a parser; `push` chunks, then `end`. */
 export function createXmlReader(handlers: XmlHandlers, intake: Intake): { push(chunk: string): void; end(): void } {
   const parser = new saxes.SaxesParser({ xmlns: true })
   const path: XmlElement[] = []
   let failed = false
   let sinceEvent = 0
-  const place = (): Place => ({ line: parser.line, column: parser.columnIndex + 1 })
-  const fail = (message: string, at: Place = place()): void => {
-    if (!failed) intake.fault(message, at)
+  let closed: XmlElement | undefined
+  const fail = (message: string, at: Place = { line: parser.line, column: parser.columnIndex + 1 }): never => {
     failed = true
+    intake.fault(message, at)
+    throw STOP
   }
-  parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '')))
-  parser.on('doctype', (declaration) => {
+  // saxes closes an element before it sees that another one should have been closed; so closing waits for what follows.
+  const settle = (): void => {
     sinceEvent = 0
-    if (declaration.includes('[')) fail('expected no declarations of entities, found an internal DTD subset')
-  })
-  parser.on('opentag', (tag) => {
-    sinceEvent = 0
-    if (failed) return
-    if (path.length >= DEEPEST) return fail(`expected elements nested at most ${DEEPEST} deep`)
-    const attributes = new Map(Object.entries(tag.attributes).map(([name, { value }]) => [name, value]))
-    const element = { name: tag.local, attributes, text: '', place: place() }
-    handlers.open?.(element, path)
-    path.push(element)
-  })
+    const element = closed
+    closed = undefined
+    if (element !== undefined) handlers.close(element, path)
+  }
   const addText = (text: string): void => {
-    sinceEvent = 0
+    settle()
     if (path.some(({ name }) => handlers.codes?.has(name))) return
     for (const element of path) if (handlers.texts.has(element.name)) element.text += text
   }
+  parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '')))
+  parser.on('doctype', (declaration) => {
+    settle()
+    if (declaration.includes('[')) fail('expected no declarations of entities, found an internal DTD subset')
+  })
+  parser.on('opentag', (tag) => {
+    settle()
+    if (path.length >= DEEPEST) fail(`expected elements nested at most ${DEEPEST} deep`)
+    const attributes = new Map(Object.entries(tag.attributes).map(([name, { value }]) => [name, value]))
+    const place = { line: parser.line, column: parser.columnIndex + 1 }
+    const element = { name: tag.local, attributes, text: '', place }
+    handlers.open?.(element, path)
+    path.push(element)
+  })
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('closetag', () => {
-    sinceEvent = 0
-    if (failed) return
-    const element = path.pop()
-    if (element !== undefined) handlers.close(element, path)
+    settle()
+    closed = path.pop()
   })
+  const unlessStopped = (step: () => void): void => {
+    if (failed) return
+    try {
+      step()
+    } catch (error) {
+      if (error !== STOP) throw error
+    }
+  }
   return {
     push(chunk) {
       for (let start = 0; start < chunk.length && !failed; start += SLICE) {
-        sinceEvent += SLICE
-        parser.write(chunk.slice(start, start + SLICE))
-        if (sinceEvent > LONGEST_PIECE) fail(`expected no text or tag of more than ${LONGEST_PIECE} units`)
+        const slice = chunk.slice(start, start + SLICE)
+        sinceEvent += slice.length
+        unlessStopped(() => {
+          parser.write(slice)
+          if (sinceEvent > LONGEST_PIECE) fail(`expected no text or tag of more than ${LONGEST_PIECE} units`)
+        })
       }
     },
     end() {
-      if (failed) return
-      const unclosed = path[path.length - 1]
-      if (unclosed === undefined) parser.close()
-      else fail(`expected </${unclosed.name}>, found the end of the file; it opens here`, unclosed.place)
+      unlessStopped(() => {
+        const unclosed = path[path.length - 1]
+        if (unclosed !== undefined) {
+          fail(`expected </${unclosed.name}>, found the end of the file; it opens here`, unclosed.place)
+        }
+        parser.close()
+        settle()
+      })
     },
   }
 }

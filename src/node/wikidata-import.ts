@@ -29,11 +29,13 @@ export interface WikidataProgress {
 
 /** How a dump is imported. */
 export interface WikidataImportOptions extends WikidataOptions {
-  /** Told every 64 MB of dump, and at the end. */
+  /** Bytes of dump after which progress is told and noted; 64 MiB by default. */
+  step?: number
+  /** Told after each step, and at the end. */
   onProgress?: (progress: WikidataProgress) => void
 }
 
-const CHECKPOINT = 1 << 26
+const STEP = 1 << 26
 /** The largest items of Wikidata have some megabytes. */
 const LONGEST_LINE = 1 << 25
 
@@ -142,7 +144,7 @@ async function run(input: string, job: Job, options: WikidataImportOptions): Pro
     pending = rest
     if (pending.length > LONGEST_LINE)
       throw broken(input, job.lines + 1, `expected lines of at most ${LONGEST_LINE} bytes`)
-    if (job.bytes - noted >= CHECKPOINT) {
+    if (job.bytes - noted >= (options.step ?? STEP)) {
       checkpoint(job, options)
       noted = job.bytes
     }
