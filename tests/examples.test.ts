@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import korea from '../src/dictionaries/korea.ts'
+import * as formats from '../src/formats.ts'
 import * as pyogi from '../src/index.ts'
 import * as josa from '../src/josa.ts'
 import * as messages from '../src/messages/index.ts'
@@ -10,6 +11,7 @@ import * as messages from '../src/messages/index.ts'
 const ROOT = new URL('..', import.meta.url).pathname
 const MODULES: Readonly<Record<string, object>> = {
   pyogi,
+  'pyogi/formats': formats,
   'pyogi/josa': josa,
   'pyogi/messages': messages,
   'pyogi/dictionaries/korea': { default: korea },
@@ -90,5 +92,6 @@ function bindingOf(what: string, from: string): string {
 /** The public module whose source a file is. */
 function homeOf(place: string): object {
   if (place.startsWith('src/josa')) return josa
+  if (place.startsWith('src/formats')) return formats
   return place.startsWith('src/messages') ? messages : {}
 }

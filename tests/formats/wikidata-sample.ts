@@ -59,7 +59,7 @@ function item(
     byProperty[property] = [...(byProperty[property] ?? []), claim]
   }
   const valued = ([language, value]: [string, string]) => [language, { language, value }]
-  return {
+  const made = {
     type: 'item',
     id,
     labels: Object.fromEntries(Object.entries(labels).map(valued)),
@@ -72,6 +72,7 @@ function item(
     lastrevid: 1,
     modified: '2026-01-01T00:00:00Z',
   }
+  return made
 }
 
 /** A ministry that was renamed: a past official name in both languages, short names, a body before it. */
