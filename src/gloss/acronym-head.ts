@@ -1,6 +1,7 @@
 import { isBareNoun } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
+import { canStart } from './onset-letters.ts'
 import { looksLikePerson } from './person.ts'
 import { type Sound, soundsAlike } from './sound.ts'
 import { type Component, initialedComponents } from './translation.ts'
@@ -16,6 +17,8 @@ export function acronymHead(words: readonly Word[], acronym: string, sound: Soun
   const letters = [...acronym.replace(/s$/, '').toLowerCase()].filter((letter) => /[a-z]/.test(letter))
   if (soundsAlike(sound, last.text, acronym) > 0)
     return { start: last.start, end: last.end, by: 'sound', confidence: 'high' }
+  const chain = chained(words, letters)
+  if (chain !== undefined) return { start: chain.start, end: last.end, by: 'acronym', confidence: 'high' }
   const components: Component[] = []
   let index = words.length
   let explained = 0
@@ -23,7 +26,7 @@ export function acronymHead(words: readonly Word[], acronym: string, sound: Soun
   let bestExplained = 0
   while (index > 0 && words.length - index < MOST_WORDS) {
     const word = words[index - 1]!
-    const own = initialedComponents(word.text, letters)
+    const own = index < words.length ? componentsOf(word.text, letters) : initialedComponents(word.text, letters)
     const known = own.reduce((sum, component) => sum + component.end - component.start, 0) === word.text.length
     if (index < words.length && (word.after === ',' || !(known || (word.after === ' ' && isBareNoun(word.text))))) break
     index--
@@ -54,6 +57,26 @@ export function acronymHead(words: readonly Word[], acronym: string, sound: Soun
         ? 'medium'
         : 'low'
   return { start: words[best]!.start, end: last.end, by: share > 0 ? 'acronym' : 'run', confidence }
+}
+
+/** 환경·사회·지배구조(ESG): as many words joined by middle dots as letters, each with a rendering on its letter. */
+function chained(words: readonly Word[], letters: readonly string[]): Word | undefined {
+  const chain = words.slice(-letters.length)
+  if (chain.length < 2 || chain.length < letters.length) return undefined
+  const fits = chain.every(
+    (word, index) =>
+      (index === chain.length - 1 || word.after === '·') &&
+      initialedComponents(word.text, [letters[index]!]).length > 0,
+  )
+  return fits ? chain[0] : undefined
+}
+
+/** The components of a word whose English can start with one of the letters; a loan word by its own first sound. */
+function componentsOf(word: string, letters: readonly string[]): readonly Component[] {
+  const known = initialedComponents(word, letters)
+  if (known.length > 0) return known
+  const rendered = letters.flatMap((letter, index) => (canStart(word, letter) ? [index] : []))
+  return rendered.length === 0 || word.length < 2 ? [] : [{ start: 0, end: 2, rendered }]
 }
 
 function syllables(words: readonly Word[], from: number): number {

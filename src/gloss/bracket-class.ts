@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
+import { scriptOfName } from './name-script.ts'
 import { isParty, type NoteClass, noteClass } from './notes.ts'
 import { type Part, partsOf } from './parts.ts'
-import { scriptOf } from './script.ts'
 import { holds } from './short-form.ts'
 
 /**
@@ -26,7 +26,8 @@ export function classOf(text: string, span: Span): BracketClass {
   if (whole !== undefined) return whole
   const parts = partsOf(text, inner)
   const before = text.slice(Math.max(0, span.start - REACH), span.start)
-  if (parts.some((part) => part.note === undefined && !isRemarkBeside(before, part))) return 'gloss-candidate'
+  const names = parts.filter((part) => part.note === undefined)
+  if (names.some((part) => !isRemarkBeside(before, part))) return 'gloss-candidate'
   if (parts.some((part) => isParty(part.text))) return 'district'
   return parts.find((part) => part.note !== undefined)?.note ?? 'remark'
 }
@@ -35,7 +36,7 @@ export function classOf(text: string, span: Span): BracketClass {
 function isRemarkBeside(before: string, part: Part): boolean {
   if (part.alias || part.script !== 'hangul') return false
   const word = /[^\s"'’”」』》〉)\]）]{1,40}["'’”」』》〉]?[)\]）]?\s?$/u.exec(before)?.[0] ?? ''
-  if (scriptOf(word) !== 'hangul' || /[A-Za-z]["'’”]?\s?$/.test(word)) return false
+  if (scriptOfName(word) !== 'hangul' || /[A-Za-z]["'’”]?\s?$/.test(word)) return false
   if (/^[A-Za-z]/.test(part.text)) return false
   return !holds(
     before,

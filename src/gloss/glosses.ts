@@ -1,15 +1,12 @@
 import type { Lang } from '../model/entry.ts'
 import { type Span, spanAt } from '../text/span.ts'
-import { acronymHead } from './acronym-head.ts'
 import { type Bracket, parseBrackets } from './brackets.ts'
-import { hanjaHead } from './hanja-head.ts'
 import type { Head, HeadBy } from './head.ts'
-import { latinHead } from './latin-head.ts'
 import { type LeftContext, leftContext, type Word } from './left-context.ts'
+import { scriptOfName } from './name-script.ts'
+import { headScript, type PartHead, partHead } from './part-head.ts'
 import { isAcronym, type Part, partsOf } from './parts.ts'
-import { phraseHead } from './phrase-head.ts'
-import { scriptOf } from './script.ts'
-import { contractedHead, initialsHead } from './short-form.ts'
+import { looksLikePerson } from './person.ts'
 import type { Sound } from './sound.ts'
 
 /** A form found in the text and the entries it may mean. */
@@ -53,7 +50,7 @@ export function readGlosses(text: string, mentions: readonly Found[], options: G
   const glosses: RawGloss[] = []
   const earlier = new Map<number, Bracket>()
   for (const bracket of options.brackets ?? parseBrackets(text)) {
-    if (bracket.class === 'gloss-candidate') {
+    if (bracket.class === 'gloss-candidate' || bracket.class === 'citation') {
       const gloss = glossAt(text, bracket, earlier, mentions, sound)
       if (gloss !== undefined) glosses.push(gloss)
     }
@@ -79,7 +76,9 @@ function glossAt(
   if (context.end <= context.start) return undefined
   const names = partsOf(text, bracket.inner).filter((part) => part.note === undefined)
   const reading = repeated(text, context, names) ?? read(text, context, names, mentions, sound)
-  if (reading === undefined || reading.parts.length === 0) return undefined
+  if (reading === undefined) return undefined
+  // 반두라(Bandura, 1997): a citation names its head only if it sounds like it.
+  if (bracket.class === 'citation' && reading.head.by !== 'sound') return undefined
   const { head, parts } = reading
   const written = text.slice(head.start, head.end)
   return {
@@ -95,7 +94,7 @@ function glossAt(
 
 function kindOf(head: string, parts: readonly GlossPart[]): RawGloss['kind'] {
   if (parts.every((part) => plain(part.text) === plain(head))) return 'same'
-  const short = (part: GlossPart): boolean => isAcronym(part.text) || scriptOf(part.text) === scriptOf(head)
+  const short = (part: GlossPart): boolean => isAcronym(part.text) || scriptOfName(part.text) === scriptOfName(head)
   return parts.every(short) && !isAcronym(head) ? 'abbreviation' : 'script'
 }
 
@@ -109,8 +108,8 @@ function repeated(text: string, context: LeftContext, names: readonly Part[]): R
   if (first === undefined) return undefined
   const end = context.quoted?.end ?? context.end
   const start = end - first.text.length
-  if (start < context.start && context.quoted === undefined) return undefined
-  if (start < 0 || text.slice(start, end).toLowerCase() !== first.text.toLowerCase()) return undefined
+  if (start < (context.quoted?.start ?? context.start)) return undefined
+  if (text.slice(start, end).toLowerCase() !== first.text.toLowerCase()) return undefined
   if (start > 0 && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return undefined
   return { head: { start, end, by: 'run', confidence: 'high' }, parts: [asPart(first)] }
 }
@@ -122,77 +121,35 @@ function read(
   mentions: readonly Found[],
   sound: Sound,
 ): Reading | undefined {
-  const known = knownHead(context, mentions)
-  const given = known ?? quotedHead(text, context)
-  const script = scriptOf(text.slice(context.end - 1 - (context.quoted === undefined ? 0 : 1), context.end))
-  const lastWord =
-    given === undefined ? context.words[context.words.length - 1]?.text : text.slice(given.start, given.end)
-  if (lastWord === undefined) return undefined
-  const headScript = script === 'none' ? scriptOf(lastWord) : scriptOf(lastWord) === 'hangul' ? 'hangul' : script
+  const given = knownHead(context, mentions) ?? quotedHead(text, context)
   const words = given === undefined ? context.words : [wordAt(text, given)]
   const kept: GlossPart[] = []
   let best: Head | undefined
   for (const part of names) {
-    const found = headFor(words, part, headScript, sound, given !== undefined)
+    const found = partHead(words, part, sound) ?? (given === undefined ? undefined : givenHead(given, words[0]!, part))
     if (found === undefined) continue
     kept.push({ ...asPart(part), lang: found.lang ?? part.lang })
     if (best === undefined || RANK[found.head.confidence] > RANK[best.confidence]) best = found.head
   }
   if (best === undefined) return undefined
-  return { head: given ?? best, parts: kept }
+  if (given !== undefined)
+    return { head: best.confidence === 'low' ? { ...given, confidence: 'medium' } : given, parts: kept }
+  return best.by === 'run' && isList(names) ? undefined : { head: best, parts: kept }
 }
 
 const RANK: Readonly<Record<Head['confidence'], number>> = { low: 0, medium: 1, high: 2 }
 
-/** The head that one part asks for; undefined when it is no other form of what stands before. */
-function headFor(
-  words: readonly Word[],
-  part: Part,
-  headScript: string,
-  sound: Sound,
-  given: boolean,
-): { readonly head: Head; readonly lang?: Lang } | undefined {
-  if (headScript === 'hangul') {
-    if (part.script === 'hangul') return wrap(sameScriptHead(words, part, sound))
-    if (part.script === 'han' || part.script === 'kana') {
-      const found = hanjaHead(words, part.text)
-      if (found === undefined) return wrap(given ? wholeHead(words) : undefined)
-      const head: Head = { start: found.start, end: found.end, by: 'hanja', confidence: found.confidence }
-      return part.lang === 'ko-Hani' ? { head, lang: found.lang } : { head }
-    }
-    if (part.script === 'latin' && isAcronym(part.text))
-      return wrap(acronymHead(words, part.text, sound) ?? (given ? wholeHead(words) : undefined))
-    return wrap(phraseHead(words, part.text, sound) ?? (given ? wholeHead(words) : undefined))
-  }
-  if (headScript === 'latin') {
-    if (part.script === 'latin') {
-      const found = isAcronym(part.text) ? initialsHead(words, part.text) : undefined
-      return wrap(found ?? (given && isAcronym(part.text) ? wholeHead(words) : undefined))
-    }
-    return wrap(latinHead(words, part.text, sound) ?? (given ? wholeHead(words) : undefined))
-  }
-  if (headScript === 'han' && part.script === 'hangul') return wrap(wholeHead(words))
-  return undefined
+/** What is quoted or known needs no proof of its extent: any name in another script is a form of it. */
+function givenHead(given: Head, word: Word, part: Part): PartHead | undefined {
+  const script = headScript(word.text)
+  if (part.script === script)
+    return part.alias || (given.by === 'dictionary' && isAcronym(part.text)) ? { head: given } : undefined
+  return script === 'hangul' && isAcronym(part.text) && looksLikePerson(word.text) ? undefined : { head: given }
 }
 
-function wrap(head: Head | undefined): { readonly head: Head } | undefined {
-  return head === undefined ? undefined : { head }
-}
-
-function sameScriptHead(words: readonly Word[], part: Part, sound: Sound): Head | undefined {
-  if (/[A-Za-z]/.test(part.text)) {
-    const found = phraseHead(words.slice(-1), part.text, sound)
-    return found?.by === 'sound' ? found : undefined
-  }
-  const found = contractedHead(words, part.text)
-  return found ?? (part.alias ? wholeHead(words.slice(-1)) : undefined)
-}
-
-function wholeHead(words: readonly Word[]): Head | undefined {
-  const first = words[0]
-  return first === undefined
-    ? undefined
-    : { start: first.start, end: words[words.length - 1]!.end, by: 'run', confidence: 'medium' }
+/** Several names in one script that nothing ties to the head are examples of it, no other forms. */
+function isList(names: readonly Part[]): boolean {
+  return names.length > 1 && names.every((part) => part.script === names[0]!.script)
 }
 
 function knownHead(context: LeftContext, mentions: readonly Found[]): Head | undefined {

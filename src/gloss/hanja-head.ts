@@ -92,13 +92,19 @@ function foreignHead(words: readonly Word[], signs: readonly string[]): HanjaHea
   return { start: last.start, end, lang: 'ja', confidence: length >= signs.length ? 'medium' : 'low' }
 }
 
-/** Whether Hangul with about one syllable a sign can be the Mandarin reading: the onsets agree with the Korean ones. */
+/** Whether Hangul with one or two syllables a sign can be the Mandarin reading: the onsets agree with the Korean ones. */
 function isMandarin(hangul: string, signs: readonly string[]): boolean {
-  if (hangul.length !== signs.length) return false
+  if (hangul.length < signs.length || hangul.length > signs.length + 2) return false
   let fits = 0
+  let at = 0
   signs.forEach((sign, index) => {
-    if (mandarinOnset(sign, hangul.charAt(index))) fits++
+    if (mandarinOnset(sign, hangul.charAt(at))) fits++
+    at++
+    // 小 is 샤오, 良 can be 량: a second syllable of the same sign has no onset.
+    const spare = hangul.length - at > signs.length - index - 1
+    if (spare && onsetOf(hangul.charAt(at)) === 'ㅇ') at++
   })
+  if (at !== hangul.length) return false
   return fits === signs.length || (signs.length >= 4 && fits >= signs.length - 1)
 }
 

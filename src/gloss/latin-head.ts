@@ -19,6 +19,8 @@ const LEADING: ReadonlySet<string> = new Set(
 )
 const NATIONALITY =
   /^(?:South|North)$|^(?:Korean|Japanese|Chinese|American|British|French|German|U\.S\.|Seoul-based|[A-Z][a-z]+-based)$/
+const COMPANY = /^(?:Co|Corp|Inc|Ltd|Group|LLC|Company|Corporation)\.?$/
+const STARTS_INSTITUTION = /^(?:Ministry|Department|Office|Bank|University|Board|National|Korea)$/
 const KEPT_POSSESSIVE =
   /^(?:People|Women|Children|Men|Workers|Prosecutors|Veterans|King|Queen|Citizens|Teachers|Farmers|Consumers)['’]s?$/
 const ENGLISH_STOPS: ReadonlySet<string> = new Set(
@@ -36,7 +38,7 @@ export function latinHead(words: readonly Word[], part: string, sound: Sound): H
   if (last === undefined) return undefined
   const spoken = spokenHead(own, part, sound)
   if (spoken !== undefined && answer(own, part, () => 0) < 1) return spoken
-  const named = capitalsHead(own, part, sound) ?? plainHead(own, part, sound)
+  const named = isCapital(last.text) ? capitalsHead(own, part, sound) : plainHead(own, part, sound)
   const before = own[own.length - 2]
   // An acronym may close a longer name (Ministry of Science and ICT); then the words before it answer for more.
   const closes = before !== undefined && named.start < last.start && named.confidence === 'high'
@@ -87,34 +89,33 @@ function acronymsHead(last: Word, part: string): Head | undefined {
 }
 
 /** The run of capitalised words, less what leads into it and what the Hangul does not ask for. */
-function capitalsHead(words: readonly Word[], part: string, sound: Sound): Head | undefined {
-  const last = words[words.length - 1]!
-  if (!isCapital(last.text)) return undefined
+function capitalsHead(words: readonly Word[], part: string, sound: Sound): Head {
   let index = words.length - 1
   for (let at = index - 1; at >= 0; at--) {
     const word = words[at]!
     if (isCapital(word.text)) index = at
     else if (!CONNECTORS.has(word.text)) break
   }
-  index = withoutLead(words, index)
+  index = withoutLead(words, index, () => false)
   const full = answer(words.slice(index), part, sound)
   for (let cut = words.length - 1; cut > index; cut--) {
     const before = words[cut - 1]!
-    const joint = before.after === ',' || CONNECTORS.has(before.text)
-    if (!joint || !isCapital(words[cut]!.text)) continue
+    if (!isCapital(words[cut]!.text) || !(before.after === ',' || CONNECTORS.has(before.text))) continue
+    if (/^(?:of|for|the)$/.test(before.text) && !STARTS_INSTITUTION.test(words[cut]!.text)) continue
     const share = answer(words.slice(cut), part, sound)
-    const asked = before.text !== 'and' && answer(words.slice(index, cut), part, sound) > 0
+    const listed = before.text === 'and' && words.length - cut > 1
+    const asked = !listed && answer(words.slice(index, cut), part, sound) > 0
     if ((share >= 0.99 && !asked) || (share >= full && before.after === ',')) {
       index = cut
       break
     }
   }
-  index = withoutLead(words, index)
-  const confidence = full >= 0.5 ? 'high' : full > 0 ? 'medium' : 'low'
-  return { start: words[index]!.start, end: last.end, by: full > 0 ? 'translation' : 'run', confidence }
+  index = withoutLead(words, index, (from) => answer(words.slice(from), part, sound) >= 0.99)
+  return proved(words.slice(index), part, sound)
 }
 
-function withoutLead(words: readonly Word[], from: number): number {
+/** Passes what leads into a name; a nationality only if the rest says all that the Hangul does. */
+function withoutLead(words: readonly Word[], from: number, complete: (from: number) => boolean): number {
   let index = from
   for (let at = from; at < words.length - 1; at++) {
     const { text } = words[at]!
@@ -123,10 +124,10 @@ function withoutLead(words: readonly Word[], from: number): number {
   while (index < words.length - 1) {
     const { text } = words[index]!
     const next = words[index + 1]!
-    const nationality =
-      NATIONALITY.test(text) && (text !== 'South' && text !== 'North' ? true : /^Korean/.test(next.text))
+    const south = /^(?:South|North)$/.test(text) && /^Korean/.test(next.text)
+    const nationality = south || (NATIONALITY.test(text) && complete(index + 1))
     if (!LEADING.has(text.toLowerCase()) && !nationality && !CONNECTORS.has(text)) break
-    index++
+    index += south ? 2 : 1
   }
   return index
 }
@@ -150,7 +151,6 @@ function answer(words: readonly Word[], part: string, sound: Sound): number {
 
 /** A term in small letters: the fewest words that answer most. */
 function plainHead(words: readonly Word[], part: string, sound: Sound): Head {
-  const last = words[words.length - 1]!
   let best = words.length - 1
   let share = answer(words.slice(best), part, sound)
   for (let index = words.length - 2; index >= Math.max(0, words.length - 7); index--) {
@@ -162,8 +162,18 @@ function plainHead(words: readonly Word[], part: string, sound: Sound): Head {
       share = now
     }
   }
-  const confidence = share >= 0.7 ? 'high' : share > 0 ? 'medium' : 'low'
-  return { start: words[best]!.start, end: last.end, by: share > 0 ? 'translation' : 'run', confidence }
+  return proved(words.slice(best), part, sound)
+}
+
+/** The words as a head, as sure as they answer. */
+function proved(words: readonly Word[], part: string, sound: Sound): Head {
+  const first = words[0]!
+  const last = words[words.length - 1]!
+  const share = answer(words, part, sound)
+  // A name whose last word answers nothing may only hold what the bracket names: Debian France Association (프랑스).
+  const loose = share > 0 && !COMPANY.test(last.text) && answer([last], part, sound) === 0
+  const confidence = share === 0 ? 'low' : share >= 0.5 && !loose ? 'high' : 'medium'
+  return { start: first.start, end: last.end, by: share > 0 ? 'translation' : 'run', confidence }
 }
 
 function isCapital(text: string): boolean {

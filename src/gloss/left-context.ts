@@ -23,6 +23,7 @@ const LONGEST_QUOTE = 80
 const CLOSERS = '"\'’”」』》〉`´'
 const OPENERS = '"\'‘“「『《〈`´'
 const STOPS = '\n\t\r!?。…:;；：()（）[]［］{}【】〔〕|→←↑↓~∼〜=<>^※■□▲△▼▽◆◇●○◎▶►▷☞•★☆✔✓※＊*，、'
+const CLOSED = ')]）］}」』》〉”’"\''
 const MIDDLE_DOTS = '·∙・ㆍ‧/'
 const ABBREVIATION =
   /(?:^|[\s.(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Co|Corp|Inc|Ltd|Jr|Sr|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|Rev|Hon|No|vs|Bros|Univ|Dept|Inst)$/
@@ -31,7 +32,8 @@ const ABBREVIATION =
 export function leftContext(text: string, bracket: Bracket, earlier: ReadonlyMap<number, Bracket>): LeftContext {
   const end = edgeBefore(text, bracket.span.start, earlier)
   const quoted = quotedBefore(text, end)
-  const start = clauseStart(text, quoted === undefined ? end : quoted.start - 1)
+  const edge = quoted === undefined ? end : quoted.start - 1
+  const start = withoutParticle(text, clauseStart(text, edge), edge)
   const opened = start > 0 && OPENERS.includes(text.charAt(start - 1))
   const words = wordsOf(text, { start, end: quoted === undefined ? end : quoted.start - 1 })
   return quoted === undefined ? { start, end, words, opened } : { start, end, words, opened, quoted }
@@ -78,6 +80,14 @@ function clauseStart(text: string, end: number): number {
     if (sign === '-' && text.charAt(at + 1) === ' ' && (at === 0 || /\s/.test(text.charAt(at - 1)))) return at + 1
   }
   return limit
+}
+
+/** Passes the particle of the name that an earlier bracket or quote belongs to: `마오쩌둥(毛澤東)과 덩샤오핑`. */
+function withoutParticle(text: string, start: number, end: number): number {
+  if (start === 0 || !CLOSED.includes(text.charAt(start - 1))) return start
+  let at = start
+  while (at < end && /\p{Script=Hangul}/u.test(text.charAt(at))) at++
+  return text.charAt(at) === ' ' ? at : start
 }
 
 function isApostrophe(text: string, at: number): boolean {

@@ -1,8 +1,8 @@
 import type { Lang } from '../model/entry.ts'
 import type { Span } from '../text/span.ts'
 import { type Label, labelOf } from './labels.ts'
+import { type Script, scriptOfName } from './name-script.ts'
 import { type NoteClass, noteClass } from './notes.ts'
-import { type Script, scriptOf } from './script.ts'
 
 /**
  * One part of a bracket: `text` without its label and quotes, UTF-16 half-open offsets of exactly that text, its
@@ -64,6 +64,7 @@ function pieces(text: string, inner: Span): Piece[] {
 
 function separatorAt(text: string, at: number): string {
   const sign = text.charAt(at)
+  if (sign === '.' && labelOf(text.slice(at + 1, at + 40).trimStart())?.label.kind === 'alias') return ';'
   if (sign === ';' || sign === '；' || sign === '|') return ';'
   if (sign === ',' || sign === '，' || sign === '、')
     return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)) ? '' : ','
@@ -89,8 +90,8 @@ function parts(text: string, before: Span, piece: Piece): boolean {
   const left = text.slice(before.start, before.end)
   const right = text.slice(piece.start, piece.end)
   if (labelOf(right) !== undefined || noteClass(right) !== undefined || noteClass(left) !== undefined) return true
-  const leftScript = scriptOf(unlabelled(left))
-  const rightScript = scriptOf(right)
+  const leftScript = scriptOfName(unlabelled(left))
+  const rightScript = scriptOfName(right)
   if (leftScript !== rightScript) return !(leftScript === 'latin' && rightScript === 'none')
   if (isAcronym(right) !== isAcronym(left)) return true
   return piece.joint === '·' && leftScript !== 'hangul'
@@ -110,9 +111,11 @@ export function isAcronym(text: string): boolean {
 
 function partAt(text: string, span: Span): Part {
   const found = labelOf(text.slice(span.start, span.end))
-  const name = unquoted(text, { start: span.start + (found?.length ?? 0), end: span.end })
+  const start = span.start + (found?.length ?? 0)
+  const end = found?.label.kind === 'alias' ? start + aliasLength(text.slice(start, span.end)) : span.end
+  const name = unquoted(text, { start, end })
   const written = text.slice(name.start, name.end)
-  const script = scriptOf(written)
+  const script = scriptOfName(written)
   const note = noteOf(found?.label, written, script)
   const lang = found?.label.kind === 'language' ? found.label.lang : LANGS[script]
   const part = { start: name.start, end: name.end, text: written, script, lang, alias: found?.label.kind === 'alias' }
@@ -131,6 +134,13 @@ const LANGS: Readonly<Record<Script, Lang>> = {
   thai: 'th',
   devanagari: 'hi',
   none: 'und',
+}
+
+/** Length of an alias without what law texts put after it: `“위원회”라 한다`. */
+function aliasLength(text: string): number {
+  const quoted = /^\s?["'‘“「『][^"'’”」』]{1,60}["'’”」』]/.exec(text)
+  if (quoted !== null) return quoted[0].length
+  return /(?:이)?라(?:고)? ?(?:한다|함|칭한다|부른다)$/.exec(text)?.index ?? text.length
 }
 
 function noteOf(label: Label | undefined, written: string, script: Script): NoteClass | undefined {

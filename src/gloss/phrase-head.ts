@@ -45,7 +45,7 @@ export function phraseHead(words: readonly Word[], phrase: string, sound: Sound)
     const gain = explained.size - before
     if (gain > 0) score += gain
     else if (JOINERS.has(word.text) || answers) score -= JOINING
-    else if (index < words.length - 1) score -= UNEXPLAINED
+    else score -= index === words.length - 1 ? UNEXPLAINED / 2 : UNEXPLAINED
     if (word.after === '·') score -= JOINING
     const text = words.slice(index).map((each) => each.text)
     const whole = text.length <= MOST_SPOKEN ? soundsAlike(sound, text.join(' '), phrase) : 0
@@ -55,14 +55,20 @@ export function phraseHead(words: readonly Word[], phrase: string, sound: Sound)
       best = { index, score: total, share, whole }
     if (explained.size === latin.length && whole === 0 && gain === 0) break
   }
-  if (best === undefined) return unexplainedHead(words, latin.length)
+  if (best === undefined || best.score <= 0) return unexplainedHead(words, latin.length)
+  const open = latin.length - explained.size
+  if (best.whole === 0 && best.share < 1 && open > 0) {
+    const index = extended(words, best.index, open, latin.length)
+    if (index < best.index)
+      return { start: words[index]!.start, end: last.end, by: 'translation', confidence: 'medium' }
+  }
   const confidence = best.whole > 0 || best.share >= 0.6 ? 'high' : best.share >= 0.34 ? 'medium' : 'low'
   return { start: words[best.index]!.start, end: last.end, by: best.whole > 0 ? 'sound' : 'translation', confidence }
 }
 
 /**
  * Adds to `explained` the words of the phrase that the first of the Korean words answers to, by sound, by meaning, or
- * together with the words after it; whether it answers to any at all.
+ * together with the words after it, or by being one of them; whether it answers to any at all.
  */
 function explain(
   words: readonly Word[],
@@ -72,6 +78,11 @@ function explain(
   explained: Set<number>,
 ): boolean {
   const first = words[0]!.text
+  const same = lower.indexOf(first.toLowerCase())
+  if (same >= 0) {
+    explained.add(same)
+    return true
+  }
   const spoken = spokenIn(first, latin, sound)
   if (spoken !== undefined) {
     for (const index of spoken) explained.add(index)
@@ -107,14 +118,21 @@ function spokenIn(korean: string, latin: readonly string[], sound: Sound): numbe
 
 /** Nothing answers: as many bare nouns as the phrase has words, as long as they are short for it. */
 function unexplainedHead(words: readonly Word[], count: number): Head | undefined {
-  let index = words.length - 1
-  const end = words[index]!.end
-  let syllables = words[index]!.text.length
-  while (index > 0 && words.length - index < count && syllables < 2 * count) {
+  const last = words[words.length - 1]!
+  if (!isBareNoun(last.text)) return undefined
+  const index = extended(words, words.length - 1, count - 1, count)
+  return { start: words[index]!.start, end: last.end, by: 'run', confidence: 'low' }
+}
+
+/** Takes bare nouns before `from` for the `open` words of a phrase of `count` words that nothing answers to yet. */
+function extended(words: readonly Word[], from: number, open: number, count: number): number {
+  let index = from
+  let syllables = words.slice(index).reduce((sum, word) => sum + word.text.length, 0)
+  while (index > 0 && from - index < open && syllables < 2 * count) {
     const before = words[index - 1]!
-    if (before.after !== ' ' || !isBareNoun(before.text)) break
+    if (before.after !== ' ' || before.text.length < 2 || !isBareNoun(before.text)) break
     index--
     syllables += before.text.length
   }
-  return { start: words[index]!.start, end, by: 'run', confidence: 'low' }
+  return index
 }

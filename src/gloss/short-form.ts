@@ -2,24 +2,23 @@ import { sameByInitialSound } from './hanja-reading.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
 
-const MOST_WORDS = 14
-
 /**
  * The words before a bracket whose letters, in order, hold those of a short form in the same script
- * (과학기술정보통신부, 과기정통부): the last word, or the fewest words that start with the short form's first letter.
+ * (과학기술정보통신부, 과기정통부): the last word, or the fewest of at most
+ * `farthest` words that start with the short form's first letter.
  */
-export function contractedHead(words: readonly Word[], short: string): Head | undefined {
+export function contractedHead(words: readonly Word[], short: string, farthest: number): Head | undefined {
   const letters = [...short.replace(/\s/g, '')]
   const last = words[words.length - 1]
   if (last === undefined || letters.length < 2) return undefined
-  for (let index = words.length - 1; index >= Math.max(0, words.length - MOST_WORDS); index--) {
+  for (let index = words.length - 1; index >= Math.max(0, words.length - farthest); index--) {
     if (index < words.length - 1 && words[index]!.after === ',') break
     const long = words
       .slice(index)
       .map((word) => word.text)
       .join('')
     if (long.length <= letters.length || !holds(long, letters)) continue
-    if (index < words.length - 1 && long.charAt(0) !== letters[0]) continue
+    if (index < words.length - 1 && (long.charAt(0) !== letters[0] || long.startsWith(letters.join('')))) continue
     return { start: words[index]!.start, end: last.end, by: 'acronym', confidence: 'high' }
   }
   return undefined

@@ -4,12 +4,19 @@
  */
 export type Sound = (hangul: string, latin: string) => number
 
-/** At and above this a sound is taken for the same name. */
-export const SOUNDS_ALIKE: number = 0.6
+const SOUNDS_ALIKE = 0.6
 /** The same for Hangul of one or two syllables, where chance hits are common. */
 const SHORT_SOUNDS_ALIKE = 0.75
 
-/** Whether Hangul and Latin sound alike; a Hangul part may carry Latin letters of its own (챗GPT, ChatGPT). */
+/** Names of the Latin letters as Korean writes them. */
+const LETTER_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  'a에이 b비 c씨 d디 e이 f에프 g지 h에이치 i아이 j제이 k케이 l엘 m엠 n엔 o오 p피 q큐 r아르 s에스 t티 u유 v브이 w더블유 x엑스 y와이 z제트'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+)
+const MOST_LETTERS = 6
+
+/** How much Hangul and Latin sound alike, 0 when not enough; a Hangul part may carry Latin letters of its own (챗GPT). */
 export function soundsAlike(sound: Sound, hangul: string, latin: string): number {
   const own = /[A-Za-z0-9]{1,20}/.exec(hangul)
   if (own !== null) {
@@ -20,6 +27,13 @@ export function soundsAlike(sound: Sound, hangul: string, latin: string): number
     if (rest === '' || restLatin === '') return rest === restLatin ? 1 : 0
     return soundsAlike(sound, rest, restLatin)
   }
+  if (spelled(latin) === hangul) return 1
   const score = sound(hangul, latin)
   return score >= (hangul.length <= 2 ? SHORT_SOUNDS_ALIKE : SOUNDS_ALIKE) ? score : 0
+}
+
+/** Latin capitals read one by one, `SK` as 에스케이; empty for other text. */
+function spelled(latin: string): string {
+  if (latin.length > MOST_LETTERS || !/^[A-Z]+$/.test(latin)) return ''
+  return [...latin.toLowerCase()].map((letter) => LETTER_NAMES[letter]).join('')
 }

@@ -47,7 +47,9 @@ function cover(
   const best: { covered: number; components: readonly Component[] }[] = [{ covered: 0, components: [] }]
   for (let end = 1; end <= korean.length; end++) {
     let top = best[end - 1]!
-    for (let start = end - 1; start >= Math.max(0, end - LONGEST); start--) {
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      // One syllable is a suffix (부, 청, 법) or chance.
+      if (end - start === 1 && end < korean.length) continue
       const before = best[start]!
       if (before.covered + end - start <= top.covered) continue
       const beginnings = beginningsOf(korean.slice(start, end))

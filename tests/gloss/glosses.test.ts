@@ -15,11 +15,19 @@ function pairs(text: string, mentions: readonly string[] = []): string[] {
 }
 
 describe('readGlosses', () => {
-  const rows = labelled(readFileSync(new URL('../cases/gloss.tsv', import.meta.url), 'utf8'))
+  const rowsOf = (file: string): ReturnType<typeof labelled> =>
+    labelled(readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8'))
 
   it('reads every case', () => {
-    expect(rows.length).toBeGreaterThan(150)
+    const rows = rowsOf('gloss.tsv')
+    expect(rows.length).toBeGreaterThan(300)
     expect(measure(rows, plainSound).misses).toEqual([])
+  })
+
+  it('keeps its figures on cases it was never tuned on', () => {
+    const { expected, found, right } = measure(rowsOf('gloss-held-out.tsv'), plainSound)
+    expect(expected).toBeGreaterThan(120)
+    expect((2 * right) / (expected + found)).toBeGreaterThan(0.92)
   })
 
   it.each([

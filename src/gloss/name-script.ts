@@ -27,6 +27,6 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
 ]
 
 /** The script of a name: of several in it, the rarer one beside Latin. */
-export function scriptOf(text: string): Script {
+export function scriptOfName(text: string): Script {
   return SCRIPTS.find(([, letter]) => letter.test(text))?.[0] ?? 'none'
 }

@@ -1,0 +1,109 @@
+import type { Lang } from '../model/entry.ts'
+import { acronymHead } from './acronym-head.ts'
+import { isBareNoun } from './bare-noun.ts'
+import { hanjaHead } from './hanja-head.ts'
+import type { Head } from './head.ts'
+import { latinHead } from './latin-head.ts'
+import type { Word } from './left-context.ts'
+import { type Script, scriptOfName } from './name-script.ts'
+import { isAcronym, type Part } from './parts.ts'
+import { phraseHead } from './phrase-head.ts'
+import { contractedHead, initialsHead } from './short-form.ts'
+import { type Sound, soundsAlike } from './sound.ts'
+
+/** The head that one part of a bracket asks for, and the language of the part when the head tells more of it. */
+export interface PartHead {
+  readonly head: Head
+  readonly lang?: Lang
+}
+
+/** How many words a short form can stand for: with a label (이하, 약칭) a whole law, without one a short name. */
+const FARTHEST_ALIAS = 14
+const FARTHEST_SHORT_FORM = 3
+
+/** The words right before a bracket that `part` is another form of; undefined when it is none. */
+export function partHead(words: readonly Word[], part: Part, sound: Sound): PartHead | undefined {
+  const last = words[words.length - 1]
+  if (last === undefined) return undefined
+  const script = headScript(last.text)
+  if (script === 'hangul') return hangulHead(words, last, part, sound)
+  if (script === 'latin') return plainly(latinWordsHead(words, part, sound))
+  return script === 'han' && part.script === 'hangul' ? plainly(wordHead(last, 'hanja', 'medium')) : undefined
+}
+
+/** The script a head is taken for: that of its end, since 오픈AI is said as Latin but K-뷰티 as Hangul. */
+export function headScript(word: string): Script {
+  const script = scriptOfName(word)
+  return script === 'none' || script === 'hangul'
+    ? script
+    : scriptOfName(word.slice(-1)) === 'hangul'
+      ? 'hangul'
+      : script
+}
+
+function hangulHead(words: readonly Word[], last: Word, part: Part, sound: Sound): PartHead | undefined {
+  switch (part.script) {
+    case 'hangul':
+      return plainly(sameScriptHead(words, last, part, sound))
+    case 'han':
+    case 'kana': {
+      const found = hanjaHead(words, part.text)
+      if (found === undefined) return undefined
+      const head: Head = { start: found.start, end: found.end, by: 'hanja', confidence: found.confidence }
+      return part.lang === 'ko-Hani' ? { head, lang: found.lang } : { head }
+    }
+    case 'latin': {
+      if (isLetter(part.text)) {
+        return soundsAlike(sound, last.text, part.text) === 1 ? plainly(wordHead(last, 'sound', 'high')) : undefined
+      }
+      return plainly(isAcronym(part.text) ? acronymHead(words, part.text, sound) : phraseHead(words, part.text, sound))
+    }
+    default:
+      return plainly(countedHead(words, part.text))
+  }
+}
+
+function latinWordsHead(words: readonly Word[], part: Part, sound: Sound): Head | undefined {
+  if (part.script !== 'latin') return latinHead(words, part.text, sound)
+  if (isAcronym(part.text)) return initialsHead(words, part.text)
+  // 생성형 AI(Generative AI): Latin in the head, Hangul before it.
+  const found = phraseHead(words, part.text, sound)
+  const mixed = words.some((word) => word.start >= (found?.start ?? Infinity) && scriptOfName(word.text) === 'hangul')
+  return mixed && found?.by !== 'run' ? found : undefined
+}
+
+/** A short form in Hangul (과기정통부), or another spelling with Latin letters in it (에스케이텔레콤, SK텔레콤). */
+function sameScriptHead(words: readonly Word[], last: Word, part: Part, sound: Sound): Head | undefined {
+  if (/[A-Za-z]/.test(part.text)) {
+    return soundsAlike(sound, last.text, part.text) > 0 ? wordHead(last, 'sound', 'high') : undefined
+  }
+  const found = contractedHead(words, part.text, part.alias ? FARTHEST_ALIAS : FARTHEST_SHORT_FORM)
+  return found ?? (part.alias ? wordHead(last, 'run', 'medium') : undefined)
+}
+
+/** Nothing is known of the script: as many bare nouns as the part has words. */
+function countedHead(words: readonly Word[], part: string): Head | undefined {
+  const count = part.split(/\s+/).length
+  const last = words[words.length - 1]!
+  let index = words.length - 1
+  if (!isBareNoun(last.text)) return undefined
+  while (index > 0 && words.length - index < count) {
+    const before = words[index - 1]!
+    if (before.after !== ' ' || !isBareNoun(before.text)) break
+    index--
+  }
+  const confidence = words.length - index === count ? 'medium' : 'low'
+  return { start: words[index]!.start, end: last.end, by: 'run', confidence }
+}
+
+function wordHead(word: Word, by: Head['by'], confidence: Head['confidence']): Head {
+  return { start: word.start, end: word.end, by, confidence }
+}
+
+function plainly(head: Head | undefined): PartHead | undefined {
+  return head === undefined ? undefined : { head }
+}
+
+function isLetter(text: string): boolean {
+  return /^[A-Za-z]$/.test(text)
+}
