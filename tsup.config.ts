@@ -4,6 +4,7 @@ const options: Options = {
   entry: {
     index: 'src/index.ts',
     josa: 'src/josa.ts',
+    names: 'src/names.ts',
     formats: 'src/formats.ts',
     messages: 'src/messages/index.ts',
     'dictionaries/korea': 'src/dictionaries/korea.ts',

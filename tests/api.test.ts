@@ -3,6 +3,7 @@ import * as formats from '../src/formats.ts'
 import * as pyogi from '../src/index.ts'
 import * as josa from '../src/josa.ts'
 import * as messages from '../src/messages/index.ts'
+import * as names from '../src/names.ts'
 
 describe('exported names', () => {
   test.each<[string, object, string[]]>([
@@ -76,6 +77,7 @@ describe('exported names', () => {
       ],
     ],
     ['pyogi/josa', josa, ['attachJosa', 'josa']],
+    ['pyogi/names', names, ['compareNames', 'formatRomanName', 'hangulNames', 'romanizeName']],
     [
       'pyogi/messages',
       messages,

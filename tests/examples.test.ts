@@ -7,12 +7,14 @@ import * as formats from '../src/formats.ts'
 import * as pyogi from '../src/index.ts'
 import * as josa from '../src/josa.ts'
 import * as messages from '../src/messages/index.ts'
+import * as names from '../src/names.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 const MODULES: Readonly<Record<string, object>> = {
   pyogi,
   'pyogi/formats': formats,
   'pyogi/josa': josa,
+  'pyogi/names': names,
   'pyogi/messages': messages,
   'pyogi/dictionaries/korea': { default: korea },
 }
@@ -92,6 +94,7 @@ function bindingOf(what: string, from: string): string {
 /** The public module whose source a file is. */
 function homeOf(place: string): object {
   if (place.startsWith('src/josa')) return josa
+  if (place.startsWith('src/name')) return names
   if (place.startsWith('src/formats')) return formats
   return place.startsWith('src/messages') ? messages : {}
 }

@@ -13,6 +13,7 @@ import { glossRedundant } from './rules/gloss-redundant.ts'
 import { glossRepeated } from './rules/gloss-repeated.ts'
 import { nameAmbiguous } from './rules/name-ambiguous.ts'
 import { nameForm } from './rules/name-form.ts'
+import { nameMixed } from './rules/name-mixed.ts'
 import { nameOutdated } from './rules/name-outdated.ts'
 import { particleDisagrees } from './rules/particle.ts'
 import { silencedBy } from './silence.ts'
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   glossRepeated,
   glossMissing,
   nameForm,
+  nameMixed,
   nameOutdated,
   nameAmbiguous,
   abbreviation,

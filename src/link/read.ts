@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Gloss } from '../gloss/gloss.ts'
 import { readGlosses } from '../gloss/glosses.ts'
-import { type Found, findForms } from '../mention/find.ts'
+import { type FindOptions, type Found, findForms } from '../mention/find.ts'
 import { type Evidence, entriesOf, type Mention } from '../mention/mention.ts'
 import { preferredTerm } from '../model/designation.ts'
 import type { Entry, Sense } from '../model/entry.ts'
@@ -17,21 +17,22 @@ import type { Document, ReadOptions } from './document.ts'
 import { laterSurnames } from './later-english.ts'
 import { laterGenerics } from './later-generic.ts'
 import { laterHangul } from './later-korean.ts'
+import { localPeople, withLocal } from './local.ts'
 import { type Resolution, resolveForms } from './resolve.ts'
-import { evidenceOf, type Judgement, judgeGloss } from './verdict.ts'
+import { evidenceOf, type Judgement, judgeGloss, soundOf } from './verdict.ts'
 
 /** Reads a text once: structure, forms, glosses, who is meant, and who is named again. */
 export function readDocument(text: string, dictionary: Dictionary, options: ReadOptions = {}): Document {
   const folded = fold(text)
   const opaque = opaqueSpans(text)
   const within = options.within === undefined ? undefined : mergeSpans(options.within)
-  const found = findForms(folded, dictionary, {
+  const finding: FindOptions = {
     opaque,
     guarded: true,
     ...(within === undefined ? {} : { within }),
     ...(options.veto === undefined ? {} : { veto: options.veto }),
-  })
-  const { forms, judgements } = readWithGlosses(folded, found, options.date)
+  }
+  const { forms, judgements } = readWithGlosses(folded, findForms(folded, dictionary, finding), finding, options.date)
   const scene = { text: folded.text, sentences: sentencesOf(folded.text), dictionary, date: options.date }
   const resolutions = resolveForms(scene, forms, gatherEvidence(judgements))
   const mentions = forms.flatMap((form, number) => mentionOf(text, form, resolutions[number]!) ?? [])
@@ -53,14 +54,16 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
 
 function readWithGlosses(
   folded: Folded,
-  found: Found[],
+  found: readonly Found[],
+  finding: FindOptions,
   date: string | undefined,
 ): { forms: Found[]; judgements: Judgement[] } {
-  const raw = readGlosses(
-    folded.text,
-    found.map((form) => ({ ...form.folded, entries: entriesOf(form.candidates).map((entry) => entry.id) })),
-  )
-  const judgements = raw.map((gloss) => judgeGloss(gloss, finderOf(found)))
+  const spans = found.map((form) => ({ ...form.folded, entries: entriesOf(form.candidates).map((entry) => entry.id) }))
+  const raw = readGlosses(folded.text, spans, { sound: soundOf })
+  const first = raw.map((gloss) => judgeGloss(gloss, finderOf(found)))
+  const people = localPeople(first)
+  const all = withLocal(folded, found, people, finding)
+  const judgements = people.length === 0 ? first : raw.map((gloss) => judgeGloss(gloss, finderOf(all)))
   const heads: Found[] = []
   const completed = judgements.map((judgement) => {
     if (judgement.verdict !== 'verified' || judgement.head !== undefined) return judgement
@@ -70,7 +73,7 @@ function readWithGlosses(
     return { ...judgement, head }
   })
   const taken = heads.map((head) => head.folded)
-  const kept = found.filter((form) => spanAt(taken, form.folded) === undefined)
+  const kept = all.filter((form) => spanAt(taken, form.folded) === undefined)
   return { forms: [...kept, ...heads].sort((a, b) => bySpan(a.folded, b.folded)), judgements: completed }
 }
 

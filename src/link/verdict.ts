@@ -3,6 +3,7 @@ import type { Found } from '../mention/find.ts'
 import { type Evidence, entriesOf } from '../mention/mention.ts'
 import { preferredTerm } from '../model/designation.ts'
 import type { Entry, Lang } from '../model/entry.ts'
+import { compareNames } from '../name/compare.ts'
 
 /** What a gloss says, before anything is decided about its head. */
 export interface Judgement {
@@ -34,8 +35,8 @@ export function judgeGloss(raw: RawGloss, formAt: (start: number, end: number) =
   }
   if (shared.length > 0) return { ...base, verdict: 'verified', entries: shared }
   if (known.length > 0) return { ...base, ...againstKnown(raw, known, named) }
-  if (named.length > 0) return { ...base, verdict: 'unknown', entries: named }
-  return { ...base, verdict: 'unknown', entries: [] }
+  if (named.length > 0) return { ...base, ...againstNamed(raw, named) }
+  return { ...base, verdict: bySound(raw.head.text, raw.parts[0]?.text ?? '') ?? 'unknown', entries: [] }
 }
 
 /** The evidence a judgement gives to the forms in it. */
@@ -78,8 +79,34 @@ function againstKnown(raw: RawGloss, known: readonly Entry[], named: readonly En
   return { verdict: differs ? 'conflict' : 'unknown', entries: known }
 }
 
+function againstNamed(raw: RawGloss, named: readonly Entry[]): Outcome {
+  const people = named.filter((entry) => entry.kind === 'person')
+  if (people.length === 0) return { verdict: 'unknown', entries: named }
+  const sound = bySound(raw.head.text, raw.parts[0]!.text)
+  return sound === undefined
+    ? { verdict: 'unknown', entries: [] }
+    : { verdict: sound, entries: sound === 'verified' ? people : [] }
+}
+
+/** `verified` or `conflict` where a Hangul and a Latin name stand against each other and their sound decides. */
+function bySound(one: string, other: string): 'verified' | 'conflict' | undefined {
+  const [hangul, latin] = isHangul(one) ? [one, other] : [other, one]
+  if (!isHangul(hangul) || !/^[A-Z][A-Za-z' -]+$/.test(latin) || !/[ -]/.test(latin)) return undefined
+  const { verdict, reason } = compareNames(hangul, latin)
+  if (reason === 'not-by-sound') return undefined
+  return verdict === 'mismatch' ? 'conflict' : 'verified'
+}
+
 function holds(entry: Entry, text: string): boolean {
   return entry.terms.some((term) => sameText(term.text, text))
+}
+
+/**
+ * How well a Latin spelling can be the sound of a Hangul name, 0 to 1, for the gloss floor: what `compareNames` says
+ * of names of a surname and more.
+ */
+export function soundOf(hangul: string, latin: string): number {
+  return compareNames(hangul, latin).score
 }
 
 /** True when two texts differ at most in case, spaces and hyphens. */
@@ -89,6 +116,10 @@ export function sameText(one: string, other: string): boolean {
 
 function bare(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/[\s-]/g, '')
+}
+
+function isHangul(text: string): boolean {
+  return /^[가-힣]+(?: [가-힣]+)*$/.test(text)
 }
 
 function isName(text: string): boolean {

@@ -10,6 +10,7 @@ export const english = {
     'name-misspelt': '“{{found}}” should read “{{expected}}”',
     'name-variant': '“{{found}}” is written “{{expected}}”',
     'name-rejected': '“{{found}}” is a wrong translation of “{{expected}}”',
+    'name-mixed': '“{{found}}” may be “{{first}}” in another spelling',
     'name-outdated': '“{{found}}” was the name until {{until}}; now “{{expected}}”',
     'name-split': '“{{found}}” ended on {{until}} and several bodies followed: {{expected}}',
     'name-anachronistic': '“{{found}}” is a name only since {{from}}',

@@ -1,0 +1,84 @@
+/**
+ * Derives the committed tables of src/name/tables from lists of names in both scripts. The lists are not part of the
+ * project; the figures are. `tsx dictionaries/build/name-tables.ts korean LIST…`
+ */
+import { writeFileSync } from 'node:fs'
+import type { PackedFigures } from '../../src/name/packed-figures.ts'
+import type { Counts, SpellingFigures, StyleCounts } from '../../src/name/spelling-figures.ts'
+import { fitFigures } from './name-fit.ts'
+import { readNameLists } from './name-lists.ts'
+
+const TABLES = new URL('../../src/name/tables/', import.meta.url)
+
+const [kind, ...paths] = process.argv.slice(2)
+if (kind === 'korean' && paths.length > 0) {
+  const names = readNameLists(paths)
+  writeTable('korean-spellings', 'PackedFigures', '../packed-figures.ts', pack(fitFigures(names)), names.length)
+} else {
+  console.error('usage: tsx dictionaries/build/name-tables.ts korean LIST…')
+  process.exitCode = 2
+}
+
+function writeTable(name: string, type: string, from: string, table: object, counted: number): void {
+  const constant = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const fields = Object.entries(table).map(([key, text]) => `  ${key}: \`${String(text)}\`,\n`)
+  writeFileSync(
+    new URL(`${name}.ts`, TABLES),
+    `import type { ${type} } from '${from}'\n\n` +
+      `/** Counted in ${counted} names by dictionaries/build/name-tables.ts; not edited by hand. */\n` +
+      `export const ${constant}: ${type} = {\n${fields.join('')}}\n`,
+  )
+}
+
+function pack(figures: SpellingFigures): PackedFigures {
+  return {
+    styles: figures.styles.map((share) => share.toFixed(4)).join(' '),
+    surnames: packCounts(figures.surnames),
+    syllables: packCounts(figures.syllables),
+    onsets: packStyleCounts(figures.onsets),
+    rimes: packStyleCounts(figures.rimes),
+    surnameBearers: sortedEntries(figures.surnameBearers).flat().join(' '),
+    givenBearers: packGiven(figures.givenBearers),
+  }
+}
+
+function packCounts(counts: Counts): string {
+  return lines(counts, (row) => sortedEntries(row).flat())
+}
+
+function packStyleCounts(counts: StyleCounts): string {
+  return lines(counts, (row) =>
+    [...row]
+      .sort(([a, x], [b, y]) => sum(y) - sum(x) || compare(a, b))
+      .flatMap(([letters, byStyle]) => [letters, ...byStyle.map((count) => Number(count.toFixed(1)))]),
+  )
+}
+
+/** Given names by their first syllable, longer ones whole on a line of their own. */
+function packGiven(bearers: ReadonlyMap<string, number>): string {
+  const byFirst = new Map<string, Map<string, number>>()
+  for (const [given, count] of bearers) {
+    const first = given.length === 2 ? given[0]! : ''
+    byFirst.set(first, (byFirst.get(first) ?? new Map<string, number>()).set(given.slice(first.length), count))
+  }
+  return packCounts(byFirst)
+}
+
+function lines<Row>(table: ReadonlyMap<string, Row>, fields: (row: Row) => (string | number)[]): string {
+  return [...table]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([unit, row]) => [unit, ...fields(row)].join(' '))
+    .join('\n')
+}
+
+function sortedEntries(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,72 @@
+import { type Alignment, align } from './align.ts'
+import type { HangulName } from './hangul-name.ts'
+import type { LatinName } from './latin-name.ts'
+import type { SpellingModel } from './spelling-model.ts'
+
+/** How well a Latin name spells a Korean one. */
+export interface KoreanEvidence {
+  readonly alignment: Alignment
+  /** log of the likelihood that the letters spell this name over the likelihood that they spell another one. */
+  readonly ratio: number
+  /** log P of the least likely syllable, given its letters' style. */
+  readonly worst: number
+}
+
+/** P of one letter of any Korean name: what a name must beat before it counts as spelled at all. */
+const LETTER_SHARE = Math.exp(-1.5)
+/** Share of pairs that are wrong for reasons no sound shows. */
+const SLIP_SHARE = 1e-4
+/** How much likelier two syllables are together than apart. */
+const COMPANY = 50
+
+/** The evidence of the best alignment of the divisions with the letters; undefined where none fits the breaks. */
+export function koreanEvidence(
+  model: SpellingModel,
+  divisions: readonly HangulName[],
+  latin: LatinName,
+): KoreanEvidence | undefined {
+  let alignment: Alignment | undefined
+  for (const division of divisions) {
+    const found = align(model, division, latin)
+    if (found !== undefined && found.likelihood > (alignment?.likelihood ?? 0)) alignment = found
+  }
+  return alignment && weigh(model, alignment, latin)
+}
+
+function weigh(model: SpellingModel, alignment: Alignment, latin: LatinName): KoreanEvidence {
+  const { syllables, shares, likelihood } = alignment
+  let others = SLIP_SHARE + LETTER_SHARE ** latin.letters.length / likelihood
+  let worst = 1
+  for (const [index, part] of syllables.entries()) {
+    const own = model.shares(part.role, part.syllable, part.letters)
+    const any = model.readings(part.role, part.letters).shares
+    const prior = model.priors.syllable(part.role, part.syllable)
+    let inStyle = 0
+    for (let style = 0; style < shares.length; style += 1) {
+      const posterior = shares[style]! / likelihood
+      inStyle += posterior * own[style]!
+      others += (posterior * Math.max(0, any[style]! - prior * own[style]!)) / own[style]!
+    }
+    if (inStyle < worst) worst = inStyle
+    const next = syllables[index + 1]
+    if (next !== undefined && ((latin.breaks >>> next.start) & 1) === 0) others += otherCuts(model, alignment, index)
+  }
+  return { alignment, ratio: -Math.log(others), worst: Math.log(worst) }
+}
+
+/** Likelihood, relative to the alignment's, that two syllables written together divide elsewhere: `Do-hee`, `Doh-ee`. */
+function otherCuts(model: SpellingModel, { syllables, shares, likelihood }: Alignment, index: number): number {
+  const [first, second] = [syllables[index]!, syllables[index + 1]!]
+  const letters = first.letters + second.letters
+  const ownFirst = model.shares(first.role, first.syllable, first.letters)
+  const ownSecond = model.shares(second.role, second.syllable, second.letters)
+  let sum = 0
+  for (let cut = 1; cut < letters.length; cut += 1) {
+    if (cut === first.letters.length) continue
+    const head = model.readings(first.role, letters.slice(0, cut)).shares
+    const tail = model.readings(second.role, letters.slice(cut)).shares
+    for (let style = 0; style < shares.length; style += 1)
+      sum += (shares[style]! * head[style]! * tail[style]!) / (ownFirst[style]! * ownSecond[style]!)
+  }
+  return (COMPANY * sum) / likelihood
+}
