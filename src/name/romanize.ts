@@ -49,7 +49,7 @@ const FORMATS: Readonly<Record<Convention, NameFormat>> = {
  * @example
  * ```ts
  * import { romanizeName } from 'pyogi/names'
- * romanizeName('김민수', { limit: 1 })[0]?.text // => 'Kim Min-su'
+ * romanizeName('김민수', { limit: 1 })[0]?.text // => 'Kim Min-soo'
  * romanizeName('홍빛나', { convention: 'revised' })[0]?.text // => 'Hong Bitna'
  * ```
  */
