@@ -1,6 +1,7 @@
 /**
- * What a character is, as far as the edges of words go. `letter` is any other alphabet, `mark` a combining mark,
- * `symbol` everything else: signs, emoji, lone surrogates.
+ * What a character is, as far as the edges of words go. `letter` is any other alphabet with its signs, `mark` a combining
+ * mark on Latin or kana, `digit` an ASCII digit or a Roman numeral of one character, `symbol` everything else: signs, emoji,
+ * units of one character, lone surrogates.
  */
 export type Script =
   | 'hangul'
@@ -79,6 +80,7 @@ function scriptOfSigns(point: number): Script {
   if (point >= 0x2160 && point < 0x2189) return 'digit'
   if (point >= 0x2308 && point <= 0x230b) return 'punctuation'
   if (point === 0x2329 || point === 0x232a) return 'punctuation'
+  if (point >= 0x2c00 && point < 0x2e00) return point >= 0x2c60 && point < 0x2c80 ? 'latin' : 'letter'
   return point >= 0x2e00 ? 'punctuation' : 'symbol'
 }
 
