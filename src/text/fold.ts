@@ -116,9 +116,22 @@ function clusterEnd(text: string, start: number): number {
 }
 
 function foldCluster(text: string, start: number, end: number): string {
+  if (end - start === 2 || end - start === 3) {
+    const syllable = composeJamo(text, start, end)
+    if (syllable !== undefined) return syllable
+  }
   let cluster = ''
   for (let at = start; at < end; at++) cluster += replacement(text.charCodeAt(at)) ?? text[at]
   return cluster.length > LONGEST_RUN ? cluster : cluster.normalize('NFC')
+}
+
+/** The syllable of two or three modern jamo by arithmetic (Unicode 3.12), which is many times as fast as `normalize`. */
+function composeJamo(text: string, start: number, end: number): string | undefined {
+  const onset = text.charCodeAt(start) - 0x1100
+  const vowel = text.charCodeAt(start + 1) - 0x1161
+  const coda = end - start === 3 ? text.charCodeAt(start + 2) - 0x11a7 : 0
+  const modern = onset >= 0 && onset < 19 && vowel >= 0 && vowel < 21 && coda >= end - start - 2 && coda < 28
+  return modern ? String.fromCharCode(0xac00 + (onset * 21 + vowel) * 28 + coda) : undefined
 }
 
 /** Marks that NFC may join to the character before: Latin diacritics, Hangul vowels and codas, kana voicing. */
@@ -145,7 +158,7 @@ const REPLACEMENTS: ReadonlyMap<number, string> = new Map(
 )
 
 function replacement(unit: number): string | undefined {
-  if (unit < 0xa0 || (unit >= 0x3200 && unit < 0xf900)) return undefined
+  if (unit < 0xa0 || (unit >= 0x300 && unit < 0x1680) || (unit >= 0x3200 && unit < 0xf900)) return undefined
   if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0)
   if (unit >= 0xfe00 && unit <= 0xfe0f) return ''
   if (unit >= 0xf900 && unit <= 0xfaff) {
