@@ -36,6 +36,8 @@ const CLOSING = '\'"」』》〉>'
 const HEAD: Attached = { code: 'title', weight: 2, least: 2 }
 const END: Boundary = { code: 'end', weight: 2 }
 
+/** Syllables of a form that is no accident. */
+const SURE_LENGTH = 4
 /** Particles that after the wrong coda are rather another word: 삼성가, 을지로, 어린이. */
 const AMBIGUOUS_SLIPS = '이가과와로'
 const FIRST_SYLLABLE = 0xac00
@@ -51,7 +53,7 @@ const HYPHEN: LeftBoundary = { code: 'hyphen', weight: -1 }
 
 /**
  * Decides whether the form at `start` to `end` of a FOLDED text ends there, and what follows it; undefined when its word
- * goes on (정원 in 정원협회, Je in Je-myung). A particle that does not agree is reported with a negative weight.
+ * goes on (정원 in 정원협회, Je in Je-myung). A particle that does not agree is reported, with a weight that falls as the form gets shorter.
  * `reading` is how a form is read whose last character does not say so (KISA: 키사). Looks at a bounded stretch only.
  */
 export function boundAfter(text: string, start: number, end: number, reading?: string): Boundary | undefined {
@@ -88,6 +90,11 @@ export function boundBefore(text: string, start: number): LeftBoundary | undefin
   if (before === 'digit' && first === 'latin') return undefined
   if (before === 'latin' && first === 'digit') return undefined
   return SCRIPT_CHANGE
+}
+
+/** True when the evidence of both sides together speaks for the form: their weights add up to more than 0. */
+export function isBounded(before: LeftBoundary, after: Boundary): boolean {
+  return before.weight + after.weight > 0
 }
 
 interface Form {
@@ -143,7 +150,7 @@ function afterHangul(form: Form): Boundary | undefined {
     return { code: found.shape.code, particle: found.particle, weight: weigh(text, found, end - start) }
   const attached = attachedAt(form, end, 0)
   if (attached !== undefined) return attached
-  return found && { code: found.shape.code, particle: found.particle, weight: slipWeight(found.particle.span, text) }
+  return found && { code: found.shape.code, particle: found.particle, weight: weighSlip(form, found.particle.span) }
 }
 
 /** A lone syllable that also ends names says less after a form of two syllables. */
@@ -152,8 +159,11 @@ function weigh(text: string, { shape, particle }: Found, length: number): number
   return length <= 2 && end - start === 1 && NAME_LIKE.includes(text[start]!) ? shape.weight - 1 : shape.weight
 }
 
-function slipWeight({ start, end }: Span, text: string): number {
-  return end - start === 1 && AMBIGUOUS_SLIPS.includes(text[start]!) ? -4 : -2
+/** A wrong shape after a long form or Latin letters is a slip of the pen; after a short one it is rather another word. */
+function weighSlip({ text, start, end }: Form, particle: Span): number {
+  const ambiguous = particle.end - particle.start === 1 && AMBIGUOUS_SLIPS.includes(text[particle.start]!)
+  const sure = end - start >= SURE_LENGTH || !isSyllable(text.charCodeAt(end - 1))
+  return (sure ? 0 : -2) - (ambiguous ? 1 : 0)
 }
 
 /** Titles and suffix words at `at`, each of which may be followed by another, by a particle, or by the end of the word. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { boundAfter, boundBefore } from '../../src/text/boundary.ts'
+import { boundAfter, boundBefore, isBounded } from '../../src/text/boundary.ts'
 import { fold } from '../../src/text/fold.ts'
 
 interface Labelled {
@@ -26,7 +26,7 @@ function isRight({ holds, pair, sentence }: Labelled): boolean {
   const { text } = fold(sentence.replace('［', '').replace('］', ''))
   const before = boundBefore(text, start)
   const after = before && boundAfter(text, start, end)
-  const taken = before !== undefined && after !== undefined && before.weight + after.weight > 0
+  const taken = before !== undefined && after !== undefined && isBounded(before, after)
   return taken === holds && (pair === '' || after?.particle?.pair === pair)
 }
 
