@@ -8,6 +8,7 @@ import { bySpan } from '../text/span.ts'
 import type { Rule } from './rule.ts'
 import { abbreviation } from './rules/abbreviation.ts'
 import { glossConflict } from './rules/gloss-conflict.ts'
+import { glossDoubtful } from './rules/gloss-doubtful.ts'
 import { glossMissing } from './rules/gloss-missing.ts'
 import { glossRedundant } from './rules/gloss-redundant.ts'
 import { glossRepeated } from './rules/gloss-repeated.ts'
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   glossConflict,
   glossRepeated,
   glossMissing,
+  glossDoubtful,
   nameForm,
   nameMixed,
   nameOutdated,

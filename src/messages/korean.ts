@@ -10,6 +10,9 @@ export const korean: Texts<typeof english> = {
     'gloss-conflict_expected':
       '‘{{head}}’에 ‘{{gloss, josa(pair: 이/가)}} 붙어 있으나 ‘{{expected, josa(pair: 이/가)}} 맞습니다',
     'gloss-repeated': '‘{{head}}’에는 앞에서 이미 ‘{{gloss, josa(pair: 을/를)}} 붙였습니다',
+    'gloss-unverified': '‘{{gloss, josa(pair: 이/가)}} ‘{{head}}’의 다른 이름인지 확인할 근거가 없습니다',
+    'gloss-exempt': '‘{{head}}’에는 병기가 필요 없습니다',
+    'gloss-inconsistent': '‘{{head}}’의 병기가 앞과 다르게 ‘{{gloss}}’입니다',
     'gloss-missing': '처음 나온 ‘{{name}}’에 병기 ‘{{gloss, josa(pair: 이/가)}} 없습니다',
     'gloss-late': '‘{{name}}’의 병기가 늦습니다. ‘{{gloss, josa(pair: 은/는)}} 여기에 와야 합니다',
     'name-misspelt': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 으로/로)}} 써야 합니다',
@@ -22,6 +25,10 @@ export const korean: Texts<typeof english> = {
     'name-ambiguous':
       '‘{{found, josa(pair: 은/는)}} {{count}}개 항목을 뜻할 수 있으며 가릴 근거가 없습니다: {{entries}}',
     'abbreviation-undefined': '‘{{expansion}}’의 약어 ‘{{abbreviation, josa(pair: 이/가)}} 풀이 없이 쓰였습니다',
+    'abbreviation-late': '약어 ‘{{abbreviation, josa(pair: 이/가)}} ‘{{expansion}}’의 풀이보다 먼저 쓰였습니다',
+    'abbreviation-meanings':
+      '약어 ‘{{abbreviation, josa(pair: 이/가)}} ‘{{first, josa(pair: 과/와)}} ‘{{second, josa(pair: 을/를)}} 함께 뜻합니다',
+    'abbreviation-forbidden': '이 양식은 괄호 약어를 쓰지 않습니다: ‘{{expansion}} ({{abbreviation}})’',
     'abbreviation-unused': '약어 ‘{{abbreviation, josa(pair: 을/를)}} 소개하고 다시 쓰지 않았습니다',
     'particle-disagrees': '‘{{name}}’ 뒤에는 ‘{{found}}’ 대신 ‘{{expected, josa(pair: 을/를)}} 씁니다',
     unsettled: '{{rounds}}번 고쳤으나 끝나지 않았습니다. 다시 실행해 주십시오',

@@ -1,82 +1,137 @@
 import type { Diagnostic } from '../../edit/diagnostic.ts'
 import type { Gloss } from '../../gloss/gloss.ts'
-import type { Mention } from '../../mention/mention.ts'
 import { typeOf } from '../../model/designation.ts'
 import { scopeAt } from '../../render/scope.ts'
-import { spanAt } from '../../text/span.ts'
-import type { Rule } from '../rule.ts'
+import { type Span, spanAt } from '../../text/span.ts'
+import type { Reading, Rule } from '../rule.ts'
+
+/** An acronym that a bracket defines: `Korea Internet & Security Agency (KISA)`. */
+interface Definition {
+  readonly text: string
+  readonly span: Span
+  readonly gloss: Gloss
+}
 
 /**
- * `abbreviation-undefined`: it stands before its expansion, or beside it, and no bracket defines it;
- * `abbreviation-unused`: a bracket introduces it and the body never uses it again.
+ * Abbreviations and their definitions: `abbreviation-undefined` (the expansion stands in the text, no bracket joins
+ * the two), `abbreviation-late` (used before its bracket), `abbreviation-unused` (introduced, never used again),
+ * `abbreviation-meanings` (defined for two things), `abbreviation-forbidden` (the house has no such brackets).
  */
-export const abbreviation: Rule = ({ document, policy }) => {
-  const brackets = document.glosses.map((gloss) => gloss.bracket)
-  const inProse = (mention: Mention): boolean =>
-    spanAt(brackets, mention.span) === undefined && scopeAt(document, mention.span, policy) !== undefined
-  const used = document.mentions.filter((mention) => isAbbreviation(mention) && inProse(mention))
-  const spelled = document.mentions.filter(
-    (mention) => mention.sense !== undefined && typeOf(mention.sense.term) === 'full' && inProse(mention),
-  )
-  const defined = document.glosses.filter((gloss) => gloss.kind === 'abbreviation' && gloss.verdict !== 'conflict')
+export const abbreviation: Rule = (reading) => {
+  const definitions = definitionsOf(reading)
+  const uses = usesOf(reading, definitions)
   return [
-    ...undefinedOnes(used, spelled, defined),
-    ...unusedOnes(used, defined, (gloss) => scopeAt(document, gloss.span, policy) !== undefined),
+    ...undefinedOnes(reading, definitions),
+    ...definitions.flatMap((definition) => usageRemarks(definition, uses.get(definition.text) ?? [])),
+    ...meaningRemarks(definitions),
+    ...(reading.policy.abbreviations === 'forbidden'
+      ? definitions.map((definition) => forbidden(reading, definition))
+      : []),
   ]
 }
 
-function isAbbreviation(mention: Mention): boolean {
+function definitionsOf({ document, policy }: Reading): Definition[] {
+  return document.glosses.flatMap((gloss) => {
+    const exempt = gloss.sense?.entry.gloss === 'never' || gloss.verdict === 'conflict' || gloss.verdict === 'redundant'
+    if (exempt || scopeAt(document, gloss.span, policy) === undefined) return []
+    const part = gloss.parts.find((given) => /^[A-Z][A-Z0-9&-]{1,11}$/.test(given.text))
+    return part === undefined ? [] : [{ text: part.text, span: { start: part.start, end: part.end }, gloss }]
+  })
+}
+
+/** Where each defined acronym stands in prose outside brackets of glosses: offsets, ascending. */
+function usesOf({ document, policy }: Reading, definitions: readonly Definition[]): Map<string, number[]> {
+  const uses = new Map(definitions.map(({ text }): [string, number[]] => [text, []]))
+  if (uses.size === 0) return uses
+  const brackets = document.glosses.map((gloss) => gloss.bracket)
+  for (const match of document.text.matchAll(/[A-Z][A-Z0-9&-]{1,11}(?![A-Za-z0-9])/g)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const places = uses.get(match[0])
+    if (places === undefined || /[A-Za-z0-9]/.test(document.text[span.start - 1] ?? ' ')) continue
+    if (spanAt(brackets, span) !== undefined || spanAt(document.opaque, span) !== undefined) continue
+    if (scopeAt(document, span, policy) !== undefined) places.push(span.start)
+  }
+  return uses
+}
+
+function undefinedOnes({ document, policy }: Reading, definitions: readonly Definition[]): Diagnostic[] {
+  const brackets = document.glosses.map((gloss) => gloss.bracket)
+  const inProse = document.mentions.filter(
+    (mention) =>
+      mention.sense !== undefined &&
+      mention.via !== 'later' &&
+      spanAt(brackets, mention.span) === undefined &&
+      scopeAt(document, mention.span, policy) !== undefined,
+  )
+  const spelled = new Map(
+    inProse
+      .filter(({ sense }) => typeOf(sense!.term) === 'full')
+      .reverse()
+      .map((mention) => [mention.sense!.entry.id, mention]),
+  )
+  const defined = new Set(definitions.map(({ gloss }) => gloss.sense?.entry.id))
+  const said = new Set<string>()
+  return inProse.flatMap((mention) => {
+    const { entry, term } = mention.sense!
+    const expansion = spelled.get(entry.id)
+    const open = typeOf(term) === 'abbreviation' && entry.gloss !== 'never' && /^[A-Z0-9&-]+$/.test(term.text)
+    if (!open || expansion === undefined || said.has(entry.id) || defined.has(entry.id)) return []
+    said.add(entry.id)
+    return [
+      remark(
+        'abbreviation-undefined',
+        mention.span,
+        { abbreviation: mention.text, expansion: expansion.text },
+        entry.id,
+      ),
+    ]
+  })
+}
+
+function usageRemarks({ text, span, gloss }: Definition, uses: readonly number[]): Diagnostic[] {
+  const params = { abbreviation: text, expansion: gloss.head.text }
+  const entry = gloss.sense?.entry.id
+  if (uses.length === 0) return [remark('abbreviation-unused', span, params, entry)]
+  const [first] = uses
+  return first! < span.start
+    ? [remark('abbreviation-late', { start: first!, end: first! + text.length }, params, entry)]
+    : []
+}
+
+function meaningRemarks(definitions: readonly Definition[]): Diagnostic[] {
+  const first = new Map<string, Definition>()
+  return definitions.flatMap((definition) => {
+    const earlier = first.get(definition.text)
+    if (earlier === undefined) first.set(definition.text, definition)
+    const same = earlier === undefined || sameThing(earlier.gloss, definition.gloss)
+    if (same) return []
+    const params = { abbreviation: definition.text, first: earlier.gloss.head.text, second: definition.gloss.head.text }
+    return [remark('abbreviation-meanings', definition.span, params, definition.gloss.sense?.entry.id, 'warning')]
+  })
+}
+
+function sameThing(a: Gloss, b: Gloss): boolean {
+  if (a.sense !== undefined && b.sense !== undefined) return a.sense.entry === b.sense.entry
   return (
-    mention.sense !== undefined &&
-    typeOf(mention.sense.term) === 'abbreviation' &&
-    mention.sense.entry.gloss !== 'never'
+    a.head.text.toLowerCase() === b.head.text.toLowerCase() ||
+    /[가-힣]/.test(a.head.text) !== /[가-힣]/.test(b.head.text)
   )
 }
 
-function undefinedOnes(used: readonly Mention[], spelled: readonly Mention[], defined: readonly Gloss[]): Diagnostic[] {
-  const said = new Set<string>()
-  return used.flatMap((mention) => {
-    const { entry } = mention.sense!
-    const expansion = spelled.find((other) => other.sense!.entry === entry)
-    if (said.has(entry.id) || expansion === undefined || defined.some((gloss) => gloss.sense?.entry === entry))
-      return []
-    said.add(entry.id)
-    const params = { abbreviation: mention.text, expansion: expansion.text }
-    return [
-      {
-        code: 'abbreviation-undefined',
-        span: mention.span,
-        params,
-        severity: 'information',
-        edits: [],
-        safe: false,
-        entry: entry.id,
-      },
-    ]
-  })
+function forbidden({ document }: Reading, { text, gloss }: Definition): Diagnostic {
+  let { start } = gloss.bracket
+  while (start > gloss.head.end && document.text[start - 1] === ' ') start--
+  const params = { abbreviation: text, expansion: gloss.head.text }
+  const edits = [{ span: { start, end: gloss.bracket.end }, text: '' }]
+  return { ...remark('abbreviation-forbidden', gloss.bracket, params, gloss.sense?.entry.id), edits }
 }
 
-function unusedOnes(
-  used: readonly Mention[],
-  defined: readonly Gloss[],
-  counts: (gloss: Gloss) => boolean,
-): Diagnostic[] {
-  return defined.flatMap((gloss) => {
-    const part = gloss.parts.find((given) => /^[A-Z][A-Za-z0-9&-]+$/.test(given.text))
-    const entry = gloss.sense?.entry
-    if (part === undefined || entry === undefined || entry.gloss === 'never' || !counts(gloss)) return []
-    if (used.some((mention) => mention.sense!.entry === entry)) return []
-    const params = { abbreviation: part.text, expansion: gloss.head.text }
-    return [
-      {
-        code: 'abbreviation-unused',
-        span: { start: part.start, end: part.end },
-        params,
-        severity: 'information',
-        edits: [],
-        safe: false,
-        entry: entry.id,
-      },
-    ]
-  })
+function remark(
+  code: string,
+  span: Span,
+  params: Diagnostic['params'],
+  entry: string | undefined,
+  severity: Diagnostic['severity'] = 'information',
+): Diagnostic {
+  return { code, span, params, severity, edits: [], safe: false, ...(entry === undefined ? {} : { entry }) }
 }
