@@ -16,21 +16,24 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 
 /** Capitals read as a word though they are few: OPEC 오펙, ONE 원. Five and more with two vowels always are. */
 const SHORT_WORDS =
-  /^(?:[AO]PEC|RCEP|IMAP|EPUB|SOOP|STEP|SPEC|ONE|POP|TOP|CUP|MAP|APP|BIG|WEB|LAB|AIR|CAR|WAR|STAR|OVER|.+(?:[AEIOU](?:CK|[MN]E|NG)|OOK))$/
+  /^(?:[AO]PEC|RCEP|IMAP|EPUB|SOOP|STEP|SPEC|ONE|DLE|POP|TOP|CUP|MAP|APP|BIG|WEB|LAB|AIR|CAR|WAR|STAR|OVER|.+(?:[AEIOU](?:CK|[MN]E|NG)|OOK))$/
 
 /** English spelling by the sound it ends in; the first that fits decides, and what fits none ends in a vowel. */
 const ENDINGS: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:^me|acme|anime|finale|chile|nestle|hub|sub|soup|loop|jeep|check|nut|kn[io]t|watt|jet|(?:^|[gpu])bit|^hit|^kit|exit|fiat|chevrolet|buffet|ballet|monet)$/,
+    /(?:^me|theme|acme|anime|finale|chile|nestle|hub|sub|soup|loop|jeep|check|nut|kn[io]t|watt|jet|(?:^|[gpu])bit|^hit|^kit|exit|fiat|chevrolet|buffet|ballet|monet)$/,
     0,
   ],
   [/ng(?:ue)?$/, NG],
   [/le?$/, L],
   [/m(?:b|n|e|me)?$/, M],
   [/n(?:e|ne)?$/, N],
-  [/(?:(?:^|[^aeiou])[aeiou]|eo|ee|oo|ou)p$|pp$|[^k]ype$|[^aeiou][aeiou]b$/, B],
-  [/(?:(?:^|[^aeiou])[aeiou]|[eo]o|ae|eu|i[au]|ui)(?:ck?|k|q)$|^york|^big|postech$/, K],
-  [/(?:(?:^|[^aeiou])[aeiou])tt?$|(?<!c)out$|pod$|good$/, S],
+  [/(?:(?:^|[^aeiou])[aeiou]|eo|ee|oo|ou|hea)p$|pp$|[^k]ype$|[^aeiou][aeiou]bb?$/, B],
+  [
+    /(?:(?:^|[^aeiou])[aeiou]|[eo]o|ae|eu|i[au]|ui)(?:ck?|k|q)$|^york|^big|toeic|..(?<!fin|ed|bio|food|prop|big)tech$/,
+    K,
+  ],
+  [/(?:(?:^|[^aeiou])[aeiou])tt?$|(?<!c)out$|pod$|good$|(?:templ|chocol|priv)ate$|circuit$/, S],
 ]
 
 /** Coda of the Latin word at the end of `text`: letter by letter for capitals, by English spelling for a word. */

@@ -116,6 +116,31 @@ describe('particles', () => {
     expect(attachJosa(word, particle)).toBe(expected)
   })
 
+  test.each<[string, Josa, string]>([
+    ['Model 3', '은/는', '는'],
+    ['No.1', '으로/로', '으로'],
+    ['시즌3', '은/는', '는'],
+    ['제3', '은/는', '은'],
+    ['2/3', '은/는', '는'],
+    ['1/3', '은/는', '은'],
+    ['9/11', '은/는', '은'],
+    ['12:30', '으로/로', '으로'],
+    ['IME', '은/는', '는'],
+    ['IMAP', '은/는', '은'],
+    ['MOST', '은/는', '는'],
+    ['TIME', '은/는', '은'],
+    ['Rabbit', '은/는', '은'],
+    ['Fintech', '은/는', '는'],
+    ['Genentech', '은/는', '은'],
+    ['naver.com', '은/는', '은'],
+    ['template', '은/는', '은'],
+    ['theme', '은/는', '는'],
+    ['José', '은/는', '는'],
+    ['Señor Muñ', '은/는', '은'],
+  ])('%s is read so that it takes %s as %s', (word, particle, expected) => {
+    expect(josa(word, particle)).toBe(expected)
+  })
+
   test('a reading overrides the spelling', () => {
     expect(josa('STEPI', '은/는', { reading: '스텝' })).toBe('은')
     expect(josa('한국인터넷진흥원(KISA)', '은/는', { reading: '키사' })).toBe('는')
