@@ -1,12 +1,18 @@
 /**
  * Derives the committed tables of src/name/tables from lists of names in both scripts. The lists are not part of the
- * project; the figures are. `tsx dictionaries/build/name-tables.ts korean LIST…`
+ * project; the figures are.
+ *
+ *     tsx dictionaries/build/name-tables.ts korean LIST…
+ *     tsx dictionaries/build/name-tables.ts foreign LIST…
  */
 import { writeFileSync } from 'node:fs'
 import type { PackedFigures } from '../../src/name/packed-figures.ts'
 import type { Counts, SpellingFigures, StyleCounts } from '../../src/name/spelling-figures.ts'
+import type { TransliterationFigures } from '../../src/name/transliteration-model.ts'
+import { readableForenames } from './forenames.ts'
 import { fitFigures } from './name-fit.ts'
 import { readNameLists } from './name-lists.ts'
+import { fitTransliteration } from './transliteration-fit.ts'
 
 const TABLES = new URL('../../src/name/tables/', import.meta.url)
 
@@ -14,8 +20,13 @@ const [kind, ...paths] = process.argv.slice(2)
 if (kind === 'korean' && paths.length > 0) {
   const names = readNameLists(paths)
   writeTable('korean-spellings', 'PackedFigures', '../packed-figures.ts', pack(fitFigures(names)), names.length)
+} else if (kind === 'foreign' && paths.length > 0) {
+  const names = readNameLists(paths)
+  const figures = fitTransliteration(names)
+  const table: TransliterationFigures = { ...figures, forenames: readableForenames(figures, names) }
+  writeTable('foreign-letters', 'TransliterationFigures', '../transliteration-model.ts', table, names.length)
 } else {
-  console.error('usage: tsx dictionaries/build/name-tables.ts korean LIST…')
+  console.error('usage: tsx dictionaries/build/name-tables.ts korean|foreign LIST…')
   process.exitCode = 2
 }
 

@@ -1,8 +1,11 @@
-import type { AlignedSyllable, Alignment } from './align.ts'
-import { divideHangulName } from './hangul-name.ts'
+import type { Alignment } from './align.ts'
+import { foreignEvidence } from './foreign-evidence.ts'
+import { foreignForenames, foreignNames } from './foreign-names.ts'
+import { divideHangulName, type HangulName } from './hangul-name.ts'
 import { type KoreanEvidence, koreanEvidence } from './korean-evidence.ts'
 import { koreanNames } from './korean-names.ts'
 import { type LatinName, readLatinName } from './latin-name.ts'
+import { isNotBySound } from './not-by-sound.ts'
 
 /** One syllable of a Hangul name and the letters that spell it, as half-open UTF-16 offsets into the Latin text. */
 export interface NameAlignment {
@@ -13,56 +16,118 @@ export interface NameAlignment {
 
 /** What sound says about a Hangul and a Latin name. */
 export interface NameComparison {
-  /** `match` holds in 99.9 of 100 close calls; `mismatch` loses at most one true pair in a hundred. */
+  /** `match` holds in 999 of 1000 cases, close calls among them; `mismatch` loses at most one true pair in a hundred. */
   readonly verdict: 'match' | 'ambiguous' | 'mismatch'
   /** 0 to 1, rising with the evidence that both are one name. */
   readonly score: number
   /**
-   * `spelling`: the letters spell this name. `shared-spelling`: they may, and may spell another.
+   * `spelling`: the letters spell this name. `shared-spelling`: they may, and may as well spell another.
    * `other-name`: they spell another name. `not-by-sound`: sound cannot tell (`조성규`, `David Cho`).
    */
   readonly reason: 'spelling' | 'shared-spelling' | 'other-name' | 'not-by-sound'
-  /** The syllables in the order of the Hangul name; empty where the name is not spelled by the letters. */
+  /** The syllables in the order of the Hangul name; empty where the letters were not read as Korean syllables. */
   readonly alignment: readonly NameAlignment[]
 }
 
-/** Weight of the least likely syllable beside the name as a whole. */
-const WORST_WEIGHT = 0.35
-const HIGHEST_RATIO = 9
-/** Logistic curve from evidence to score, fitted to true pairs and near-misses. */
-const CURVE = { start: -0.13, slope: 0.713 }
-const MATCH_EVIDENCE = 3.8
-const MISMATCH_EVIDENCE = -2.85
+/** Evidence on one scale for all kinds of names: above 0 for, below 0 against. */
+interface Strength {
+  readonly match: number
+  readonly mismatch: number
+}
+
+const KOREAN: Strength = { match: 3.8, mismatch: -4.8 }
+const FOREIGN: Strength = { match: 6.5, mismatch: -8 }
+const LONGEST_KOREAN = 3
 
 /**
- * Compares a Hangul and a Latin name by sound, in any order, case and hyphenation.
+ * Compares a Hangul and a Latin name by sound, in any order, case and hyphenation. Names from elsewhere are compared
+ * by how Hangul transliterates them (외래어 표기법).
  *
  * @example
  * ```ts
  * import { compareNames } from 'pyogi/names'
  * compareNames('류제명', 'Je Myung RYU').verdict // => 'match'
+ * compareNames('류재명', 'Ryu Je-myung').reason // => 'other-name'
+ * compareNames('샘 올트먼', 'Sam Altman').verdict // => 'match'
+ * compareNames('조성규', 'David Cho').reason // => 'not-by-sound'
  * ```
  */
 export function compareNames(hangul: string, latin: string): NameComparison {
   const letters = readLatinName(latin)
-  const evidence = koreanEvidence(koreanNames(), divideHangulName(hangul), letters)
-  if (evidence === undefined) return { verdict: 'mismatch', score: 0, reason: 'other-name', alignment: [] }
-  const strength = strengthOf(evidence)
-  const score = 1 / (1 + Math.exp(-(CURVE.start + CURVE.slope * strength)))
-  const alignment = describe(evidence.alignment, letters)
-  if (strength >= MATCH_EVIDENCE) return { verdict: 'match', score, reason: 'spelling', alignment }
-  if (strength >= MISMATCH_EVIDENCE) return { verdict: 'ambiguous', score, reason: 'shared-spelling', alignment }
+  const divisions = divideHangulName(hangul)
+  const korean = asKorean(divisions, letters)
+  if (korean.verdict !== 'mismatch') return korean
+  const cannotTell = isNotBySound(koreanNames(), foreignForenames(), divisions, letters)
+  if (!cannotTell && isKoreanShape(hangul, divisions)) return korean
+  const foreign = asForeign(hangul, divisions, letters)
+  if (foreign.verdict === 'mismatch' && cannotTell)
+    return {
+      verdict: 'ambiguous',
+      score: Math.max(foreign.score, NOT_BY_SOUND_SCORE),
+      reason: 'not-by-sound',
+      alignment: [],
+    }
+  return foreign.score > korean.score ? foreign : korean
+}
+
+/** Just above a mismatch. */
+const NOT_BY_SOUND_SCORE = 0.1
+const NO_MATCH: NameComparison = { verdict: 'mismatch', score: 0, reason: 'other-name', alignment: [] }
+
+/** Two or three syllables run together, the first of them a surname: such a name is Korean and nothing else. */
+function isKoreanShape(hangul: string, divisions: readonly HangulName[]): boolean {
+  const { length } = hangul.normalize('NFC').trim()
+  return length <= LONGEST_KOREAN && divisions.some(({ surname }) => koreanNames().priors.surname(surname) > 0)
+}
+
+function asKorean(divisions: readonly HangulName[], letters: LatinName): NameComparison {
+  const evidence = koreanEvidence(koreanNames(), divisions, letters)
+  if (evidence === undefined) return NO_MATCH
+  return decide(koreanStrength(evidence), KOREAN, describe(evidence.alignment, letters))
+}
+
+/** As a transliteration, word by word; a name run together also as a Korean surname before a foreign given name. */
+function asForeign(hangul: string, divisions: readonly HangulName[], letters: LatinName): NameComparison {
+  const [foreign, korean] = [foreignNames(), koreanNames()]
+  const name = hangul.normalize('NFC').trim()
+  let strength = foreignStrength(foreignEvidence(foreign, korean, name, letters))
+  if (/^\p{L}+$/u.test(name))
+    for (const { surname, given } of divisions)
+      strength = Math.max(strength, foreignStrength(foreignEvidence(foreign, korean, `${surname} ${given}`, letters)))
+  return decide(strength, FOREIGN, [])
+}
+
+const WORST_WEIGHT = 0.4
+const HIGHEST_RATIO = 9
+const RIVAL_WEIGHT = 1.5
+/** log of how many times likelier another syllable may be before it counts against the name. */
+const RIVAL_MARGIN = 3.5
+
+/** Whole-name and worst-syllable evidence together, less what speaks for a single other syllable. */
+function koreanStrength({ ratio, worst, rival }: KoreanEvidence): number {
+  return Math.min(ratio, HIGHEST_RATIO) + WORST_WEIGHT * worst - RIVAL_WEIGHT * Math.max(0, rival - RIVAL_MARGIN)
+}
+
+function foreignStrength({ total, worst }: { total: number; worst: number }): number {
+  return 0.1 * total + worst
+}
+
+function decide(strength: number, bounds: Strength, alignment: readonly NameAlignment[]): NameComparison {
+  const score = scoreOf(strength, bounds)
+  if (strength >= bounds.match) return { verdict: 'match', score, reason: 'spelling', alignment }
+  if (strength >= bounds.mismatch) return { verdict: 'ambiguous', score, reason: 'shared-spelling', alignment }
   return { verdict: 'mismatch', score, reason: 'other-name', alignment: [] }
 }
 
-/** Whole-name and worst-syllable evidence together. */
-export function strengthOf({ ratio, worst }: KoreanEvidence): number {
-  return Math.min(ratio, HIGHEST_RATIO) + WORST_WEIGHT * worst
+/** A logistic curve through 0.9 where a match begins and 0.1 where a mismatch ends. */
+function scoreOf(strength: number, { match, mismatch }: Strength): number {
+  const middle = (match + mismatch) / 2
+  return 1 / (1 + 9 ** (-(2 * (strength - middle)) / (match - mismatch)))
 }
 
 function describe({ name, order, syllables }: Alignment, { origins }: LatinName): NameAlignment[] {
   const cut = order === 'surname-first' ? 0 : name.given.length
-  return [...syllables.slice(cut), ...syllables.slice(0, cut)].map(({ syllable, letters, start }: AlignedSyllable) => ({
+  return [...syllables.slice(cut), ...syllables.slice(0, cut)].map(({ syllable, letters, start }) => ({
     syllable,
     start: origins[start]!,
     end: origins[start + letters.length - 1]! + 1,

@@ -1,5 +1,6 @@
 import { koreanNames } from './korean-names.ts'
 import { readLatinName } from './latin-name.ts'
+import { isChineseName } from './not-by-sound.ts'
 import { rankHangul } from './rank-hangul.ts'
 import type { RankedName } from './romanize.ts'
 
@@ -21,7 +22,9 @@ export interface HangulNamesOptions {
  * ```
  */
 export function hangulNames(latin: string, { limit = 10 }: HangulNamesOptions = {}): RankedName[] {
-  const ranked = rankHangul(koreanNames(), readLatinName(latin))
+  const name = readLatinName(latin)
+  if (isChineseName(koreanNames(), name)) return []
+  const ranked = rankHangul(koreanNames(), name)
   const total = ranked.reduce((sum, { weight }) => sum + weight, 0)
   return ranked
     .slice(0, limit)

@@ -10,12 +10,18 @@ export interface KoreanEvidence {
   readonly ratio: number
   /** log P of the least likely syllable, given its letters' style. */
   readonly worst: number
+  /** log of how many times likelier the letters are with one syllable changed to the likeliest other; 0 where none is. */
+  readonly rival: number
 }
 
 /** P of one letter of any Korean name: what a name must beat before it counts as spelled at all. */
-const LETTER_SHARE = Math.exp(-1.5)
+const LETTER_SHARE = Math.exp(-1.9)
 /** Share of pairs that are wrong for reasons no sound shows. */
 const SLIP_SHARE = 1e-4
+/** A ratio under which rivals are looked at. */
+const CLOSE = 2
+/** Share of a syllable in names below which it is no rival. */
+const LEAST_PRIOR = 3e-4
 /** How much likelier two syllables are together than apart. */
 const COMPANY = 50
 
@@ -51,7 +57,23 @@ function weigh(model: SpellingModel, alignment: Alignment, latin: LatinName): Ko
     const next = syllables[index + 1]
     if (next !== undefined && ((latin.breaks >>> next.start) & 1) === 0) others += otherCuts(model, alignment, index)
   }
-  return { alignment, ratio: -Math.log(others), worst: Math.log(worst) }
+  const ratio = -Math.log(others)
+  return { alignment, ratio, worst: Math.log(worst), rival: ratio < CLOSE ? rivalOf(model, alignment) : 0 }
+}
+
+function rivalOf(model: SpellingModel, { syllables, shares, likelihood }: Alignment): number {
+  let highest = 1
+  for (const part of syllables) {
+    const own = model.shares(part.role, part.syllable, part.letters)
+    for (const other of model.readings(part.role, part.letters).list) {
+      if (other.syllable === part.syllable || other.prior < LEAST_PRIOR) continue
+      let times = 0
+      for (let style = 0; style < shares.length; style += 1)
+        times += (shares[style]! * other.shares[style]!) / own[style]!
+      highest = Math.max(highest, times / likelihood)
+    }
+  }
+  return Math.log(highest)
 }
 
 /** Likelihood, relative to the alignment's, that two syllables written together divide elsewhere: `Do-hee`, `Doh-ee`. */

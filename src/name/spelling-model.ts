@@ -54,9 +54,11 @@ interface Known {
 type Distributions = Map<string, Map<string, Float64Array>>
 
 /** Weight of onset and rime against the counts of the syllable itself. */
-const COMPOSED_WEIGHT: Readonly<Record<Role, number>> = { surname: 3, given: 4 }
+const COMPOSED_WEIGHT: Readonly<Record<Role, number>> = { surname: 3, given: 3 }
+/** Taken off every count: what was seen once may be a slip. */
+const DISCOUNT = 0.4
 /** Weight of what all styles do against the counts of one style. */
-const POOLED_WEIGHT = 1
+const POOLED_WEIGHT = 3
 const RIME_SHARE = 0.8
 const FLOOR = 1e-12
 const RARE_SPELLING = 0.0025
@@ -100,7 +102,7 @@ export function spellingModel(figures: SpellingFigures): SpellingModel {
       for (const [letters, count] of counted.get(syllable) ?? []) {
         const joint = composedShares(jamo, splitSpelling(letters)).map((share, style) => share * styles[style]!)
         const sum = joint.reduce((total, share) => total + share, 0)
-        const perStyle = joint.map((share) => (count * share) / sum)
+        const perStyle = joint.map((share) => ((count - DISCOUNT) * share) / sum)
         counts.set(letters, perStyle)
         for (let style = 0; style < totals.length; style += 1) totals[style]! += perStyle[style]!
       }
