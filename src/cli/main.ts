@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], messages: Mess
   annotate: async (args, messages) => (await import('./text-command.ts')).runText('annotate', args, messages),
   strip: async (args, messages) => (await import('./text-command.ts')).runText('strip', args, messages),
   check: async (args, messages) => (await import('./text-command.ts')).runText('check', args, messages),
+  explain: async (args, messages) => (await import('./explain-command.ts')).runExplain(args, messages),
   find: async (args, messages) => (await import('./find-command.ts')).runFind(args, messages),
 }
 

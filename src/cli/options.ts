@@ -11,6 +11,8 @@ export interface Settings {
   readonly inPlace: boolean
   readonly diff: boolean
   readonly format: 'text' | 'json'
+  /** The code of a rule to explain instead of reading files. */
+  readonly explain?: string
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Settings {
  */
 export function readSettings(args: readonly string[]): Settings {
   const { values, positionals } = parse(args)
-  const { date, lang, profile, dictionary, format = 'text' } = values
+  const { date, lang, profile, dictionary, explain, format = 'text' } = values
   if (date !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date))
     throw refuse(`--date ${date}: expected YYYY, YYYY-MM or YYYY-MM-DD`)
   if (lang !== undefined && lang !== 'ko' && lang !== 'en') throw refuse(`--lang ${lang}: expected en or ko`)
@@ -35,6 +37,7 @@ export function readSettings(args: readonly string[]): Settings {
     ...(lang === undefined ? {} : { lang }),
     ...(profile === undefined ? {} : { profile }),
     ...(dictionary === undefined ? {} : { dictionary }),
+    ...(explain === undefined ? {} : { explain }),
   }
 }
 
@@ -52,6 +55,7 @@ function parse(args: readonly string[]) {
         diff: { type: 'boolean' },
         format: { type: 'string' },
         locale: { type: 'string' },
+        explain: { type: 'string' },
       },
     })
   } catch (error) {

@@ -4,8 +4,10 @@ import korea from '../dictionaries/korea.ts'
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { overlay } from '../dictionary/overlay.ts'
 import type { Diagnostic } from '../edit/diagnostic.ts'
+import { explanations } from '../messages/explanations.ts'
 import type { Messages } from '../messages/messages.ts'
 import { describeDiagnostic } from '../messages/messages.ts'
+import { PyogiError } from '../model/error.ts'
 import { loadEntries } from '../node/load-entries.ts'
 import { annotate, type WriteOptions, type Written } from '../render/annotate.ts'
 import { strip } from '../render/strip.ts'
@@ -22,6 +24,7 @@ export type Writer = 'normalize' | 'annotate' | 'strip'
 /** Runs `normalize`, `annotate`, `strip` or `check` over files; returns the exit code. */
 export async function runText(command: Writer | 'check', args: readonly string[], messages: Messages): Promise<number> {
   const settings = readSettings(args)
+  if (settings.explain !== undefined) return explain(settings.explain, messages)
   const dictionary = await dictionaryFor(settings)
   let findings = 0
   for (const file of settings.files.length === 0 ? [STDIN] : settings.files) {
@@ -36,6 +39,15 @@ export async function runText(command: Writer | 'check', args: readonly string[]
     await report(command, file, text, written, settings, messages)
   }
   return findings > 0 ? 1 : 0
+}
+
+function explain(code: string, messages: Messages): number {
+  if (!Object.hasOwn(explanations.en, code)) {
+    const message = `no rule ${code}; there are ${Object.keys(explanations.en).join(', ')}`
+    throw new PyogiError('bad-option', [{ code: 'bad-option', message }])
+  }
+  print(`${code}: ${messages(`explain.${code}`)}`)
+  return 0
 }
 
 /** The options of the verbs that the settings ask for. */

@@ -38,6 +38,7 @@ commands
   strip       remove the glosses that annotate inserts
   check       report, change nothing
   find        list the names found
+  explain     the same, with the evidence for and against
 
 options
   --date DAY           the day the text speaks of (2026-05-27)

@@ -45,6 +45,7 @@ export const korean: Texts<typeof english> = {
   strip       annotate가 넣는 병기를 빼기
   check       보고만 하고 고치지 않기
   find        찾은 이름을 나열
+  explain     찾은 이름과 판단의 근거를 나열
 
 옵션
   --date 날짜          글이 말하는 날 (2026-05-27)

@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Diagnostic } from '../edit/diagnostic.ts'
 import { particleAfter } from '../text/particle-after.ts'
 import { english } from './english.ts'
+import { explanations } from './explanations.ts'
 import { korean } from './korean.ts'
 
 /** The i18next namespace pyogi's texts stand in. */
@@ -9,8 +10,8 @@ export const NAMESPACE = 'pyogi'
 
 /** pyogi's texts as i18next resources: `resources.en.pyogi`, `resources.ko.pyogi`. */
 export const resources: Readonly<Record<'en' | 'ko', Record<string, object>>> = {
-  en: { [NAMESPACE]: english },
-  ko: { [NAMESPACE]: korean },
+  en: { [NAMESPACE]: { ...english, explain: explanations.en } },
+  ko: { [NAMESPACE]: { ...korean, explain: explanations.ko } },
 }
 
 /** Speaks a text by its key: `cli.summary`, `diagnostic.gloss-missing`. */

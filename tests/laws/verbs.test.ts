@@ -7,7 +7,7 @@ import { quotedOf } from '../../src/text/quote.ts'
 import { overlaps } from '../../src/text/span.ts'
 import { dates, entries, paragraphs, profiles } from './paragraphs.ts'
 
-const RUNS = Number(process.env.PYOGI_RUNS ?? 400)
+const RUNS = Number(process.env.PYOGI_RUNS ?? 120)
 const settings = fc.record({ date: dates, profile: profiles }).map(({ date, profile }) => ({
   ...(date === undefined ? {} : { date }),
   ...(profile === undefined ? {} : { profile }),
