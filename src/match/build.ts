@@ -1,7 +1,7 @@
 import { type Issue, PyogiError } from '../model/error.ts'
 import { packTrie } from './double-array.ts'
+import { collectHeads } from './heads.ts'
 import { align, HEADER, HEADER_BYTES, MAGIC, SECTIONS, type Section, sectionWord, VERSION } from './layout.ts'
-import { buildPairFilter } from './pair-filter.ts'
 import { encodeKeys, type Sequences } from './sequences.ts'
 import { sortKeys } from './sort-keys.ts'
 import { growTrie, sharedPrefixes } from './trie.ts'
@@ -17,11 +17,11 @@ export function buildIndex(keys: readonly string[]): Uint8Array {
   const order = sortKeys(sequences)
   refuse(keys, sequences, order)
   const { cells, tails } = packTrie(growTrie(sequences, order), sequences)
-  const { pairs, shift } = buildPairFilter(keys)
+  const { firsts, singles, heads } = collectHeads(keys, order)
   const { pages, codes } = paged(sequences.codeOf)
   let longest = 0
   for (const key of keys) longest = Math.max(longest, key.length)
-  return layOut({ keyCount: keys.length, longest, pairShift: shift }, { pages, codes, cells, tails, pairs })
+  return layOut({ keyCount: keys.length, longest }, { pages, codes, cells, tails, firsts, singles, heads })
 }
 
 function refuse(keys: readonly string[], sequences: Sequences, order: Int32Array): void {
@@ -55,7 +55,7 @@ function paged(codeOf: Uint16Array): { pages: Uint16Array; codes: Uint16Array } 
 }
 
 function layOut(
-  numbers: { keyCount: number; longest: number; pairShift: number },
+  numbers: { keyCount: number; longest: number },
   sections: Record<Section, Uint8Array | Uint16Array | Int32Array>,
 ): Uint8Array {
   let byteLength = HEADER_BYTES

@@ -12,12 +12,10 @@ export const HEADER = {
   keyCount: 3,
   /** UTF-16 units of the longest key. */
   longest: 4,
-  /** The pair filter has 2^(32 - pairShift) bytes. */
-  pairShift: 5,
 } as const
 
 /** Sections in the order they stand in; each has its byte offset and byte length in the header after the numbers. */
-export const SECTIONS = ['pages', 'codes', 'cells', 'tails', 'pairs'] as const
+export const SECTIONS = ['pages', 'codes', 'cells', 'tails', 'firsts', 'singles', 'heads'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** Header word with the byte offset of a section; its byte length is in the next word. */

@@ -6,12 +6,13 @@ export interface FormIndex {
   readonly keyCount: number
   /** UTF-16 units of the longest key. */
   readonly longest: number
-  readonly pairShift: number
   readonly pages: Uint16Array
   readonly codes: Uint16Array
   readonly cells: Int32Array
   readonly tails: Uint16Array
-  readonly pairs: Uint8Array
+  readonly firsts: Uint16Array
+  readonly singles: Uint16Array
+  readonly heads: Int32Array
 }
 
 /**
@@ -42,21 +43,29 @@ export function openIndex(bytes: Uint8Array): FormIndex {
     const [buffer, from, length] = section(name)
     return new Uint16Array(buffer, from, length >> 1)
   }
-  const [buffer, from, length] = section('cells')
+  const whole = (name: Section): Int32Array => {
+    const [buffer, from, length] = section(name)
+    return new Int32Array(buffer, from, length >> 2)
+  }
   const index: FormIndex = {
     keyCount: header[HEADER.keyCount]!,
     longest: header[HEADER.longest]!,
-    pairShift: header[HEADER.pairShift]!,
     pages: half('pages'),
     codes: half('codes'),
-    cells: new Int32Array(buffer, from, length >> 2),
+    cells: whole('cells'),
     tails: half('tails'),
-    pairs: new Uint8Array(...section('pairs')),
+    firsts: half('firsts'),
+    singles: half('singles'),
+    heads: whole('heads'),
   }
-  if (index.pages.length !== 256 || index.pairs.length !== 2 ** (32 - index.pairShift) || index.cells.length < 2) {
+  if (index.pages.length !== 256 || index.cells.length < 2 || !isPowerOfTwo(index.heads.length)) {
     refuse('index-section', SECTIONS.map((name) => `${name} ${section(name)[2]}`).join(', '), 'the sizes of an index')
   }
   return Object.freeze(index)
+}
+
+function isPowerOfTwo(value: number): boolean {
+  return value > 0 && (value & (value - 1)) === 0
 }
 
 function refuse(code: string, found: string, expected: string): never {

@@ -1,9 +1,10 @@
 /** Bits of `scriptClasses`: two neighbours that share a bit belong to one word. */
-const HANGUL = 1
-const LATIN = 2
-const HANJA = 4
+export const HANGUL = 1
+export const LATIN = 2
+export const HANJA = 4
 
-const RANGES: readonly (readonly [bit: number, first: number, last: number])[] = [
+/** Script classes as ranges of UTF-16 units, both ends included. */
+export const SCRIPT_RANGES: readonly (readonly [bit: number, first: number, last: number])[] = [
   [HANGUL, 0xac00, 0xd7a3],
   [LATIN, 0x30, 0x39],
   [LATIN, 0x41, 0x5a],
@@ -33,7 +34,7 @@ let classes: Uint8Array | undefined
 export function scriptClasses(): Uint8Array {
   if (classes === undefined) {
     classes = new Uint8Array(0x10000)
-    for (const [bit, first, last] of RANGES) classes.fill(bit, first, last + 1)
+    for (const [bit, first, last] of SCRIPT_RANGES) classes.fill(bit, first, last + 1)
   }
   return classes
 }

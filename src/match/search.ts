@@ -1,28 +1,31 @@
 import { copyUnits } from './copy-units.ts'
 import type { FormIndex } from './open.ts'
-import { pairSlot } from './pair-filter.ts'
+import { keepHeads, listStarts, MARKED, markStarts } from './scan.ts'
 import { scriptClasses } from './script-class.ts'
-import { END } from './sequences.ts'
+import { startTable } from './starts.ts'
+import { walkKeys } from './walk.ts'
 
-/** Starts looked at in one go: text and candidates of this many units stay in the processor's nearest cache. */
+/** Places looked at in one go: their text, marks and candidates stay in the nearest caches of the processor. */
 const CHUNK = 0x4000
 
-/** Buffers of a search, kept for the next one. `units[0]` is the unit before the chunk. */
+/** Buffers of a search, kept for the next one. `units[0]` is the unit before the chunk; `words` is the same memory. */
 interface Scratch {
-  units: Uint16Array
-  candidates: Int32Array
-  keys: Int32Array
-  ends: Int32Array
+  readonly units: Uint16Array
+  readonly words: Int32Array
+  readonly marks: Int32Array
+  readonly places: Int32Array
+  readonly keys: Int32Array
+  readonly ends: Int32Array
 }
 
 let spare: Scratch | undefined
 
 /**
  * Finds the keys of an index in a text, leftmost-longest over all keys at once, in time linear in text times longest
- * key. A key may start only between two units of different script class, or where one has none: not after a Hangul
- * syllable if it starts with one, likewise for Latin letters and digits, and for Hanja. `accept` gets a key with its
- * half-open UTF-16 offsets in `text`; at one start it is asked from the longest key to the shortest. What it accepts
- * is found, and the search goes on at its end.
+ * key and in bounded memory. A key may start only between two units of different script class, or where one has none:
+ * not after a Hangul syllable if it starts with one, likewise for Latin letters and digits, and for Hanja. `accept`
+ * gets a key with its half-open UTF-16 offsets in `text`; at one start it is asked from the longest key to the
+ * shortest. What it accepts is found, and the search goes on at its end.
  */
 export function searchIndex(
   index: FormIndex,
@@ -31,102 +34,56 @@ export function searchIndex(
 ): void {
   const chunk = Math.min(Math.max(CHUNK, index.longest), text.length)
   const scratch = takeScratch(chunk, index.longest)
+  const { units, words, marks, places, keys, ends } = scratch
+  const table = startTable(index)
+  const classes = scriptClasses()
   try {
     for (let from = 0, next = 0; from < text.length; from += chunk) {
-      const before = from === 0 ? 0 : 1
-      const to = Math.min(text.length, from + chunk + index.longest)
-      scratch.units[0] = 0
-      copyUnits(text, from - before, to, scratch.units, 1 - before)
       const starts = Math.min(chunk, text.length - from)
-      const found = findCandidates(index, scratch, starts)
-      next = walkCandidates(index, scratch, found, next, from, to - from, accept)
+      const stop = copyChunk(text, from, starts + index.longest, units)
+      markStarts(table, words, starts, marks)
+      const kept = keepHeads(table, index.heads, units, places, listStarts(marks, starts, places))
+      for (let candidate = 0; candidate < kept; candidate++) {
+        const first = places[candidate]!
+        const start = from + first - 1
+        if (start < next || (classes[units[first]!]! & classes[units[first - 1]!]!) !== 0) continue
+        let count = walkKeys(index, units, first, stop, keys, ends)
+        while (count-- > 0) {
+          const end = from + ends[count]! - 1
+          if (!accept(keys[count]!, start, end)) continue
+          next = end
+          break
+        }
+      }
     }
   } finally {
     spare = scratch
   }
 }
 
+/** Copies the unit before `from`, or 0, and up to `length` units from there; returns where they end in `units`. */
+function copyChunk(text: string, from: number, length: number, units: Uint16Array): number {
+  const to = Math.min(text.length, from + length)
+  if (from === 0) units[0] = 0
+  copyUnits(text, Math.max(0, from - 1), to, units, from === 0 ? 1 : 0)
+  return to - from + 1
+}
+
+/** The spare buffers if they are large enough, else new ones; a search within `accept` thus gets its own. */
 function takeScratch(chunk: number, longest: number): Scratch {
   const taken = spare
   spare = undefined
-  if (taken !== undefined && taken.candidates.length >= chunk && taken.units.length >= chunk + longest + 2) {
-    if (taken.keys.length >= longest + 1) return taken
+  const length = 2 * Math.ceil((1 + chunk + longest) / 2 + MARKED)
+  if (taken !== undefined && taken.units.length >= length && taken.keys.length > longest) {
+    if (taken.places.length >= chunk + 4) return taken
   }
+  const memory = new ArrayBuffer(2 * length)
   return {
-    units: new Uint16Array(chunk + longest + 2),
-    candidates: new Int32Array(chunk),
+    units: new Uint16Array(memory),
+    words: new Int32Array(memory),
+    marks: new Int32Array(chunk / MARKED + 1),
+    places: new Int32Array(chunk + 4),
     keys: new Int32Array(longest + 1),
     ends: new Int32Array(longest + 1),
   }
-}
-
-/** Writes the places in `units` where a key may start, and returns their count. */
-function findCandidates({ pairs, pairShift }: FormIndex, { units, candidates }: Scratch, starts: number): number {
-  const classes = scriptClasses()
-  let found = 0
-  for (let at = 1; at <= starts; at++) {
-    candidates[found] = at
-    const apart = ((classes[units[at - 1]!]! & classes[units[at]!]!) - 1) >>> 31
-    found += apart & pairs[pairSlot(units[at]! | (units[at + 1]! << 16), pairShift)]!
-  }
-  return found
-}
-
-/** Asks `accept` for the keys at each candidate. `next` is the first place in the text that is still to be searched. */
-function walkCandidates(
-  { pages, codes, cells, tails }: FormIndex,
-  { units, candidates, keys, ends }: Scratch,
-  found: number,
-  next: number,
-  from: number,
-  length: number,
-  accept: (key: number, start: number, end: number) => boolean,
-): number {
-  const stop = length + 1
-  for (let candidate = 0; candidate < found; candidate++) {
-    const first = candidates[candidate]!
-    const start = from + first - 1
-    if (start < next) continue
-    let ended = 0
-    let cell = 0
-    for (let at = first; ; at++) {
-      const value = cells[2 * cell]!
-      if (value < 0) {
-        const leaf = ~value >> 1
-        if ((~value & 1) === 0) {
-          keys[ended] = leaf
-          ends[ended++] = at
-        } else {
-          const left = tails[leaf]!
-          let same = 0
-          while (same < left && at + same < stop) {
-            const unit = units[at + same]!
-            if (codes[(pages[unit >> 8]! << 8) | (unit & 0xff)] !== tails[leaf + 3 + same]) break
-            same++
-          }
-          if (same === left) {
-            keys[ended] = tails[leaf + 1]! | (tails[leaf + 2]! << 16)
-            ends[ended++] = at + left
-          }
-        }
-        break
-      }
-      if ((value & 1) !== 0) {
-        keys[ended] = ~cells[2 * ((value >> 1) + END)]! >> 1
-        ends[ended++] = at
-      }
-      if (at === stop) break
-      const unit = units[at]!
-      const child = (value >> 1) + codes[(pages[unit >> 8]! << 8) | (unit & 0xff)]!
-      if (cells[2 * child + 1] !== cell) break
-      cell = child
-    }
-    while (ended-- > 0) {
-      const end = from + ends[ended]! - 1
-      if (!accept(keys[ended]!, start, end)) continue
-      next = end
-      break
-    }
-  }
-  return next
 }

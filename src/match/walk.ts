@@ -1,0 +1,47 @@
+import type { FormIndex } from './open.ts'
+import { END } from './sequences.ts'
+
+/**
+ * Follows a text through the trie of an index from `units[first]` to before `units[stop]`, and writes the keys that
+ * end on the way and their ends, shortest first. Returns how many there are.
+ */
+export function walkKeys(
+  { pages, codes, cells, tails }: FormIndex,
+  units: Uint16Array,
+  first: number,
+  stop: number,
+  keys: Int32Array,
+  ends: Int32Array,
+): number {
+  let count = 0
+  let cell = 0
+  let at = first
+  let value = cells[0]!
+  while (value >= 0) {
+    if ((value & 1) !== 0) {
+      keys[count] = ~cells[2 * ((value >> 1) + END)]! >> 1
+      ends[count++] = at
+    }
+    if (at === stop) return count
+    const unit = units[at++]!
+    const child = (value >> 1) + codes[(pages[unit >> 8]! << 8) | (unit & 0xff)]!
+    if (cells[2 * child + 1] !== cell) return count
+    cell = child
+    value = cells[2 * cell]!
+  }
+  const leaf = ~value >> 1
+  if ((value & 1) !== 0) {
+    keys[count] = leaf
+    ends[count++] = at
+    return count
+  }
+  const end = at + tails[leaf]!
+  if (end > stop) return count
+  for (let tail = leaf + 3; at < end; at++, tail++) {
+    const unit = units[at]!
+    if (codes[(pages[unit >> 8]! << 8) | (unit & 0xff)] !== tails[tail]) return count
+  }
+  keys[count] = tails[leaf + 1]! | (tails[leaf + 2]! << 16)
+  ends[count++] = end
+  return count
+}
