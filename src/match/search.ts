@@ -2,7 +2,7 @@ import { copyUnits } from './copy-units.ts'
 import type { FormIndex } from './open.ts'
 import { keepHeads, listStarts, MARKED, markStarts } from './scan.ts'
 import { scriptClasses } from './script-class.ts'
-import { startTable } from './starts.ts'
+import { unitTables } from './unit-tables.ts'
 import { walkKeys } from './walk.ts'
 
 /** Places looked at in one go: their text, marks and candidates stay in the nearest caches of the processor. */
@@ -35,7 +35,7 @@ export function searchIndex(
   const chunk = Math.min(Math.max(CHUNK, index.longest), text.length)
   const scratch = takeScratch(chunk, index.longest)
   const { units, words, marks, places, keys, ends } = scratch
-  const table = startTable(index)
+  const { starts: table, codes } = unitTables(index)
   const classes = scriptClasses()
   try {
     for (let from = 0, next = 0; from < text.length; from += chunk) {
@@ -47,7 +47,7 @@ export function searchIndex(
         const first = places[candidate]!
         const start = from + first - 1
         if (start < next || (classes[units[first]!]! & classes[units[first - 1]!]!) !== 0) continue
-        let count = walkKeys(index, units, first, stop, keys, ends)
+        let count = walkKeys(codes, index, units, first, stop, keys, ends)
         while (count-- > 0) {
           const end = from + ends[count]! - 1
           if (!accept(keys[count]!, start, end)) continue

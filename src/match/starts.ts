@@ -1,27 +1,21 @@
 import type { FormIndex } from './open.ts'
 import { HANGUL, LATIN, SCRIPT_RANGES, scriptClasses } from './script-class.ts'
 
-/** Bit of `startTable` for a unit that is a key by itself. */
-export const SINGLE = 64
+const SINGLE = 64
 
 const NEITHER = 3
-const tables = new WeakMap<FormIndex, Uint8Array>()
 
 /**
- * One byte for each UTF-16 unit, made at the first search. Bits 0 and 1 say what a key that starts with the unit is:
- * 1 Hangul, 2 Latin, 3 neither, 0 if there is none. Bits 4 and 5 say likewise what may start after the unit. So a key
- * can start at a unit if the bits shifted from the one before leave something of its own; that Hanja does not start
- * after Hanja is left to the walk. Bit 6 is `SINGLE`.
+ * One byte for each UTF-16 unit. Bits 0 and 1 say what a key that starts with the unit is: 1 Hangul, 2 Latin, 3 neither,
+ * 0 if there is none. Bits 4 and 5 say likewise what may start after the unit. So a key can start at a unit if the bits
+ * shifted from the one before leave something of its own; that Hanja does not start after Hanja is left to the walk.
+ * Bit 6 is for a unit that is a key by itself.
  */
-export function startTable(index: FormIndex): Uint8Array {
-  let table = tables.get(index)
-  if (table === undefined) {
-    const classes = scriptClasses()
-    table = lettingTable().slice()
-    for (const unit of index.firsts) table[unit]! |= kindOf(classes[unit]!)
-    for (const unit of index.singles) table[unit]! |= SINGLE
-    tables.set(index, table)
-  }
+export function startTable({ firsts, singles }: FormIndex): Uint8Array {
+  const classes = scriptClasses()
+  const table = lettingTable().slice()
+  for (const unit of firsts) table[unit]! |= kindOf(classes[unit]!)
+  for (const unit of singles) table[unit]! |= SINGLE
   return table
 }
 

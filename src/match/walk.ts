@@ -6,7 +6,8 @@ import { END } from './sequences.ts'
  * end on the way and their ends, shortest first. Returns how many there are.
  */
 export function walkKeys(
-  { pages, codes, cells, tails }: FormIndex,
+  codes: Uint16Array,
+  { cells, tails }: FormIndex,
   units: Uint16Array,
   first: number,
   stop: number,
@@ -19,15 +20,15 @@ export function walkKeys(
   let value = cells[0]!
   while (value >= 0) {
     if ((value & 1) !== 0) {
-      keys[count] = ~cells[2 * ((value >> 1) + END)]! >> 1
+      keys[count] = ~cells[((value >> 1) + END) << 1]! >> 1
       ends[count++] = at
     }
     if (at === stop) return count
-    const unit = units[at++]!
-    const child = (value >> 1) + codes[(pages[unit >> 8]! << 8) | (unit & 0xff)]!
-    if (cells[2 * child + 1] !== cell) return count
+    const child = (value >> 1) + codes[units[at]!]!
+    at = (at + 1) | 0
+    if (cells[(child << 1) | 1] !== cell) return count
     cell = child
-    value = cells[2 * cell]!
+    value = cells[child << 1]!
   }
   const leaf = ~value >> 1
   if ((value & 1) !== 0) {
@@ -37,10 +38,7 @@ export function walkKeys(
   }
   const end = at + tails[leaf]!
   if (end > stop) return count
-  for (let tail = leaf + 3; at < end; at++, tail++) {
-    const unit = units[at]!
-    if (codes[(pages[unit >> 8]! << 8) | (unit & 0xff)] !== tails[tail]) return count
-  }
+  for (let tail = leaf + 3; at < end; at++, tail++) if (codes[units[at]!] !== tails[tail]) return count
   keys[count] = tails[leaf + 1]! | (tails[leaf + 2]! << 16)
   ends[count++] = end
   return count
