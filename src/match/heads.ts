@@ -31,6 +31,7 @@ export function collectHeads(keys: readonly string[], order: Int32Array): Heads 
   const singles = new Set<number>()
   const thirdBits = new Map<number, number>()
   let pair = -1
+  let third = -1
   let bits = 0
   for (const key of order) {
     const text = keys[key]!
@@ -42,10 +43,14 @@ export function collectHeads(keys: readonly string[], order: Int32Array): Heads 
     if (next !== pair) {
       addPair(thirdBits, pair, bits)
       pair = next
+      third = -1
       bits = 0
     }
     if (text.length === 2) bits = ANY
-    else for (const third of writtenUnits(fold[text.charCodeAt(2)]!)) bits |= 1 << third
+    else if (third !== fold[text.charCodeAt(2)]!) {
+      third = fold[text.charCodeAt(2)]!
+      for (const unit of writtenUnits(third)) bits |= 1 << unit
+    }
   }
   addPair(thirdBits, pair, bits)
   return { firsts: allWritten(firsts), singles: allWritten(singles), heads: headTable(thirdBits) }
