@@ -28,6 +28,8 @@ export type {
   TermType,
 } from './model/entry.ts'
 export { type Issue, PyogiError } from './model/error.ts'
+export { type CompareOptions, type Comparison, compareTranslation, type Translation } from './parallel/compare.ts'
+export type { NamePair } from './parallel/pairs.ts'
 export { annotate, type WriteOptions, type Written } from './render/annotate.ts'
 export type { Trust } from './render/gloss-text.ts'
 export type { GlossRule, NameStyle, Policy } from './render/policy.ts'

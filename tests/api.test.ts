@@ -16,6 +16,7 @@ describe('exported names', () => {
         'annotate',
         'applyEdits',
         'check',
+        'compareTranslation',
         'compileDictionary',
         'findMentions',
         'lookup',

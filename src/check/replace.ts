@@ -2,7 +2,8 @@ import type { Edit } from '../edit/edit.ts'
 import type { Document } from '../link/document.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { Term } from '../model/entry.ts'
-import { particleAfter } from '../text/particle-after.ts'
+import { refitParticle } from '../text/particle.ts'
+import { codaOfWord } from '../text/reading.ts'
 
 /** The edits that put another name in the place of a mention: the name, its particle re-fitted, `a` or `an` before it. */
 export function replaceMention(document: Document, mention: Mention, term: Term): Edit[] {
@@ -17,11 +18,10 @@ export function replaceMention(document: Document, mention: Mention, term: Term)
 function particleEdit(document: Document, mention: Mention, term: Term): Edit | undefined {
   const { particle } = mention
   if (particle === undefined) return undefined
-  const fitted = particleAfter(term.text, particle.pair, term.reading)
   const standing = document.text.slice(particle.span.start, particle.span.end)
-  return fitted === standing.normalize('NFC') || fitted.includes('(')
-    ? undefined
-    : { span: particle.span, text: fitted }
+  const written = standing.normalize('NFC')
+  const fitted = refitParticle(written, particle.pair, codaOfWord(term.text, term.reading))
+  return fitted === written ? undefined : { span: particle.span, text: fitted }
 }
 
 function articleEdit(text: string, mention: Mention, name: string): Edit | undefined {

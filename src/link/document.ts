@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly lang?: 'ko' | 'en'
   /** Only these spans are prose (UTF-16, half-open); the whole text when not given. */
   readonly within?: readonly Span[]
+  /** Ids of entries that another text, such as the source of a translation, says are meant. */
+  readonly known?: ReadonlySet<string>
   /** A host's own judgement: `true` refuses a form at a span. */
   readonly veto?: (span: Span, text: string) => boolean
 }

@@ -19,6 +19,7 @@ export const WEIGHTS = {
   'other-country': -3,
   'out-of-date': -1.5,
   'other-office': -3,
+  source: 4,
 } as const
 
 /** How a candidate stands among the others: other entries have the form too; it alone has it at the date. */
@@ -35,6 +36,7 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, { 
   }
   const { entry, term } = candidate
   if (only) add('unique')
+  if (scene.known?.has(candidate.entry.id) === true) add('source', candidate.entry.id)
   if (candidate.guard !== 'none') add('guard')
   // an entry is present only by forms that are beyond doubt, so this one is another
   if ((shared || candidate.guard !== 'none') && scene.presence.has(entry.id)) add('full-form')

@@ -33,7 +33,13 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
     ...(options.veto === undefined ? {} : { veto: options.veto }),
   }
   const { forms, judgements } = readWithGlosses(folded, findForms(folded, dictionary, finding), finding, options.date)
-  const scene = { text: folded.text, sentences: sentencesOf(folded.text), dictionary, date: options.date }
+  const scene = {
+    text: folded.text,
+    sentences: sentencesOf(folded.text),
+    dictionary,
+    date: options.date,
+    known: options.known,
+  }
   const resolutions = resolveForms(scene, forms, gatherEvidence(judgements))
   const mentions = forms.flatMap((form, number) => mentionOf(text, form, resolutions[number]!) ?? [])
   const later = findLater(folded, forms, mentions, opaque, within)

@@ -75,7 +75,8 @@ function decide(scene: Scene, form: Found, glosses: readonly Evidence[]): Resolu
   const [best, second] = scored
   const clear = best!.score >= THRESHOLD && (second === undefined || best!.score - second.score >= MARGIN)
   const byBracketOnly =
-    best!.candidate.guard === 'source' && !best!.evidence.some((given) => given.code === 'gloss' && given.weight > 0)
+    best!.candidate.guard === 'source' &&
+    !best!.evidence.some((given) => (given.code === 'gloss' || given.code === 'source') && given.weight > 0)
   return clear && !byBracketOnly
     ? { chosen: best!.candidate, evidence: best!.evidence }
     : {

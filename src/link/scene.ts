@@ -12,6 +12,7 @@ export interface Scene {
   readonly sentences: readonly Span[]
   readonly dictionary: Dictionary
   readonly date: string | undefined
+  readonly known: ReadonlySet<string> | undefined
   readonly presence: Presence
 }
 

@@ -2,7 +2,7 @@ import { casingFits } from '../dictionary/casing.ts'
 import { type Dictionary, type Posting, senseOf } from '../dictionary/dictionary.ts'
 import { searchIndex } from '../match/search.ts'
 import type { Guard, Sense } from '../model/entry.ts'
-import { type Boundary, boundAfter, boundBefore } from '../text/boundary.ts'
+import { type Boundary, boundAfter, boundBefore, isBounded } from '../text/boundary.ts'
 import { type Folded, fold } from '../text/fold.ts'
 import { type Span, spanAt } from '../text/span.ts'
 import type { MentionParticle } from './mention.ts'
@@ -41,17 +41,19 @@ export function findForms(folded: Folded, dictionary: Dictionary, options: FindO
   const found: Found[] = []
   const { opaque = [], within, veto } = options
   const accept = (key: number, start: number, end: number): boolean => {
-    const slice = folded.text.slice(start, end)
-    const candidates = candidatesOf(dictionary, dictionary.postingsOf(key), slice, options.guarded === true)
+    const before = boundBefore(folded.text, start)
+    if (before === undefined) return false
+    const postings = dictionary.postingsOf(key)
+    const reading = senseOf(dictionary, postings[0]!).term.reading
+    const boundary = boundAfter(folded.text, start, end, reading)
+    if (boundary === undefined || !isBounded(before, boundary)) return false
+    const candidates = candidatesOf(dictionary, postings, folded.text.slice(start, end), options.guarded === true)
     if (candidates.length === 0) return false
-    if (boundBefore(folded.text, start) === undefined) return false
-    const boundary = boundAfter(folded.text, start, end, candidates[0]!.term.reading)
-    if (boundary === undefined) return false
     const span = folded.toOriginalSpan({ start, end })
     if (spanAt(opaque, span) !== undefined) return false
     if (within !== undefined && !isWithin(within, span)) return false
     if (veto?.(span, folded.original.slice(span.start, span.end)) === true) return false
-    const particle = leavesBracket(folded.text, end, boundary) ? undefined : boundary.particle
+    const { particle } = boundary
     found.push({
       span,
       folded: { start, end },
@@ -84,12 +86,4 @@ function candidatesOf(
 function isWithin(within: readonly Span[], span: Span): boolean {
   const around = spanAt(within, span)
   return around !== undefined && around.start <= span.start && span.end <= around.end
-}
-
-/** True when the particle stands after a bracket that closes around the form; it agrees with the word before that. */
-function leavesBracket(text: string, end: number, { particle }: Boundary): boolean {
-  if (particle === undefined) return false
-  const between = text.slice(end, particle.span.start)
-  const close = between.search(/[)\]]/)
-  return close >= 0 && !/[([]/.test(between.slice(0, close))
 }

@@ -25,6 +25,7 @@ export type EvidenceCode =
   | 'other-country'
   | 'out-of-date'
   | 'other-office'
+  | 'source'
   | 'earlier'
   | 'sound'
 

@@ -61,7 +61,7 @@ export const explanations = {
     'abbreviation-unused': '소개한 약어를 다시 쓰지 않았습니다. 알리기만 합니다.',
     'abbreviation-meanings': '한 약어를 두 가지로 풀이했습니다. 알리기만 합니다.',
     'abbreviation-forbidden': '이 양식(AP)은 이름 뒤 괄호 약어를 쓰지 않습니다. 지우기를 제안합니다.',
-    'particle-disagrees': '조사가 앞말의 소리와 맞지 않습니다: KISA가를 KISA이로. 고칩니다.',
+    'particle-disagrees': '조사가 앞말의 소리와 맞지 않습니다: KISA이를 KISA가로. 고칩니다.',
     unsettled: '네 번 고쳐도 끝나지 않았습니다. 다시 실행하고, 글을 알려 주십시오.',
   },
 } as const

@@ -31,6 +31,17 @@ export const korean: Texts<typeof english> = {
     'abbreviation-forbidden': '이 양식은 괄호 약어를 쓰지 않습니다: ‘{{expansion}} ({{abbreviation}})’',
     'abbreviation-unused': '약어 ‘{{abbreviation, josa(pair: 을/를)}} 소개하고 다시 쓰지 않았습니다',
     'particle-disagrees': '‘{{name}}’ 뒤에는 ‘{{found}}’ 대신 ‘{{expected, josa(pair: 을/를)}} 씁니다',
+    'translation-missing': '원문의 ‘{{name, josa(pair: 이/가)}} 번역문에 없습니다',
+    'translation-missing_expected':
+      '원문의 ‘{{name, josa(pair: 이/가)}} 번역문에 없습니다. ‘{{expected, josa(pair: 이/가)}} 와야 합니다',
+    'translation-wrong-name_expected':
+      '‘{{found, josa(pair: 은/는)}} 다른 사람입니다. ‘{{expected, josa(pair: 이/가)}} 와야 합니다',
+    'translation-wrong-body_expected':
+      '‘{{found, josa(pair: 은/는)}} 다른 기관입니다. ‘{{expected, josa(pair: 이/가)}} 와야 합니다',
+    'translation-count': '‘{{name, josa(pair: 은/는)}} 원문에 {{named}}번, 번역문에 {{standing}}번 나옵니다',
+    'translation-untranslated': '‘{{found, josa(pair: 이/가)}} 옮겨지지 않았습니다',
+    'translation-untranslated_expected': '‘{{found, josa(pair: 이/가)}} 옮겨지지 않았습니다: ‘{{expected}}’',
+    'translation-invented-gloss': '‘{{head}} ({{gloss}})’: 원문에는 ‘{{gloss, josa(pair: 이/가)}} 없습니다',
     unsettled: '{{rounds}}번 고쳤으나 끝나지 않았습니다. 다시 실행해 주십시오',
   },
   severity: { error: '오류', warning: '경고', information: '알림' },

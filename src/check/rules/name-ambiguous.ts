@@ -7,6 +7,8 @@ export const nameAmbiguous: Rule = ({ document }) => {
   return document.mentions.flatMap((mention) => {
     const entries = entriesOf(mention.candidates)
     if (mention.sense !== undefined || entries.length < 2 || said.has(mention.text)) return []
+    // which of two offices a CEO is changes no name
+    if (entries.every(({ kind }) => kind === 'role' || kind === 'term')) return []
     said.add(mention.text)
     return [
       {

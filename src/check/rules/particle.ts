@@ -1,5 +1,7 @@
 import { isTitle } from '../../render/scope.ts'
-import { particleAfter } from '../../text/particle-after.ts'
+import { fold } from '../../text/fold.ts'
+import { refitParticle } from '../../text/particle.ts'
+import { codaOfWord } from '../../text/reading.ts'
 import type { Rule } from '../rule.ts'
 
 /** `KISA이`: the particle does not agree with the name before it. */
@@ -7,9 +9,9 @@ export const particleDisagrees: Rule = ({ document }) =>
   document.mentions.flatMap((mention) => {
     const { particle, sense } = mention
     if (particle === undefined || particle.agrees || sense === undefined) return []
-    const found = document.text.slice(particle.span.start, particle.span.end)
-    const expected = particleAfter(mention.text, particle.pair, sense.term.reading)
-    if (expected === found || expected.includes('(')) return []
+    const found = document.text.slice(particle.span.start, particle.span.end).normalize('NFC')
+    const expected = refitParticle(found, particle.pair, codaOfWord(fold(mention.text).text, sense.term.reading))
+    if (expected === found) return []
     return [
       {
         code: 'particle-disagrees',

@@ -1,0 +1,104 @@
+import { checkDocument } from '../check/check.ts'
+import type { Dictionary } from '../dictionary/dictionary.ts'
+import { byPlace } from '../edit/apply.ts'
+import type { Diagnostic } from '../edit/diagnostic.ts'
+import type { Edit } from '../edit/edit.ts'
+import type { ReadOptions } from '../link/document.ts'
+import { readDocument } from '../link/read.ts'
+import type { Trust } from '../render/gloss-text.ts'
+import type { PolicyChoice } from '../render/profiles.ts'
+import { policyFor } from '../render/profiles.ts'
+import { bySpan } from '../text/span.ts'
+import { damageFindings } from './damage.ts'
+import { missingFindings } from './missing.ts'
+import { misspellingsOf } from './misspellings.ts'
+import { type NamePair, pairNames } from './pairs.ts'
+import { strangerFindings } from './stranger-findings.ts'
+import { strangersOf } from './strangers.ts'
+
+/** A text and its translation. */
+export interface Translation {
+  readonly source: string
+  readonly target: string
+}
+
+/** Options of {@link compareTranslation}. */
+export interface CompareOptions {
+  /** The day the texts speak of, ISO 8601. */
+  readonly date?: string
+  readonly profile?: PolicyChoice
+  readonly trust?: Trust
+  /** Make people whom the dictionary does not hold consistent: their first spelling becomes a safe edit. */
+  readonly unify?: boolean
+}
+
+/** What a comparison found: the names paired, remarks on the target, and the safe edits to it. */
+export interface Comparison {
+  readonly pairs: readonly NamePair[]
+  /** Spans and edits are of the target. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly edits: readonly Edit[]
+}
+
+/**
+ * Compares a text with its translation, Korean to English or English to Korean: every name of the source with the one
+ * of the target that stands for it, and what the translation did to the names.
+ *
+ * @example
+ * ```ts
+ * import { applyEdits, compareTranslation } from 'pyogi'
+ * import korea from 'pyogi/dictionaries/korea'
+ * const target = 'Science Minister Bae Gyeong-hun met Sam Altman of OpenAI.'
+ * const { edits } = compareTranslation({ source: '배경훈 과기정통부 장관이 오픈AI의 샘 올트먼을 만났다.', target }, korea)
+ * applyEdits(target, edits) // => 'Science Minister Bae Kyung-hoon met Sam Altman of OpenAI.'
+ * ```
+ */
+export function compareTranslation(
+  { source, target }: Translation,
+  dictionary: Dictionary,
+  options: CompareOptions = {},
+): Comparison {
+  const reading: ReadOptions = options.date === undefined ? {} : { date: options.date }
+  const from = readDocument(source, dictionary, reading)
+  const to = readDocument(target, dictionary, {
+    ...reading,
+    known: new Set(from.mentions.flatMap((mention) => mention.sense?.entry.id ?? [])),
+  })
+  const policy = policyFor(to.lang, options.profile ?? 'name-only')
+  const scene = { source: from, target: to, policy, trust: options.trust ?? 'verified', unify: options.unify === true }
+  const strangers = from.lang === to.lang ? [] : from.lang === 'ko' ? strangersOf(from, to) : strangersOf(to, from)
+  const misspellings = misspellingsOf(from, to, strangers)
+  const pairs = pairNames(from, to, strangers, misspellings)
+  const own = checkDocument(to, { ...options, profile: policy }).filter(({ code }) => !QUIET.has(code))
+  const found = [
+    ...own,
+    ...missingFindings(scene, pairs, misspellings),
+    ...damageFindings(scene),
+    ...strangerFindings(scene, strangers),
+  ]
+  const diagnostics = found.sort((a, b) => bySpan(a.span, b.span))
+  return { pairs, diagnostics, edits: safeEdits(diagnostics) }
+}
+
+/** What the target's own check says of style, which a translation is not asked about. */
+const QUIET = new Set([
+  'gloss-missing',
+  'gloss-late',
+  'abbreviation-unused',
+  'abbreviation-undefined',
+  'abbreviation-late',
+  'name-outdated',
+  'name-split',
+  'name-mixed',
+])
+
+function safeEdits(diagnostics: readonly Diagnostic[]): Edit[] {
+  const kept: Edit[] = []
+  let last = -1
+  for (const edit of diagnostics.flatMap((remark) => (remark.safe ? remark.edits : [])).sort(byPlace)) {
+    if (edit.span.start < last) continue
+    kept.push(edit)
+    last = edit.span.end
+  }
+  return kept
+}
