@@ -6,6 +6,7 @@
  * - `xReader(options) → Reader`: the same for files that come in chunks and do not fit into memory.
  * - `stringifyX(entries, options) → Stringified`: the text, and what the format cannot hold, entry by entry. With
  *   `strict` a loss is an error (`format-loss`) and no text comes out.
+ * - `xWriter(options) → Writer`: the same for entries that do not fit into memory.
  *
  * The law of each pair is `parse(stringify(x)) = x` for entries that are written without a loss.
  */
@@ -42,6 +43,13 @@ export interface Reader<T> {
   end(): T[]
   /** What was passed over so far, as in `Parsed`. */
   readonly issues: readonly Issue[]
+}
+
+/** Writes a file piece by piece: the head, a piece for each entry with its own losses, the tail. */
+export interface Writer {
+  readonly head: string
+  readonly tail: string
+  entry(entry: Entry): { text: string; losses: Loss[] }
 }
 
 /** Something of an entry that the written file does not hold, or holds only for pyogi (`kept: 'note'`). */
@@ -83,7 +91,7 @@ export function stringified(
 }
 
 /**
- * Turns losses into an error; formats that write in chunks call it with what they gathered.
+ * Turns losses into an error, if there are any.
  *
  * @throws PyogiError `format-loss` with one issue for each loss
  */
@@ -102,4 +110,16 @@ export function readAll(reader: Reader<Entry>, text: string): Parsed {
   const first = reader.push(text)
   const entries = first.concat(reader.end())
   return { entries, issues: [...reader.issues] }
+}
+
+/** The whole text that a writer makes of entries. */
+export function writeAll(writer: Writer, entries: Iterable<Entry>, options: StringifyOptions): Stringified {
+  let text = writer.head
+  const losses: Loss[] = []
+  for (const entry of entries) {
+    const piece = writer.entry(entry)
+    text += piece.text
+    for (const loss of piece.losses) losses.push(loss)
+  }
+  return stringified(text + writer.tail, losses, options)
 }

@@ -7,7 +7,8 @@ import {
   readAll,
   type Stringified,
   type StringifyOptions,
-  stringified,
+  type Writer,
+  writeAll,
 } from './exchange.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { createLineReader } from './line-reader.ts'
@@ -57,9 +58,12 @@ export function jsonLinesReader(options: ParseOptions = {}): Reader<Entry> {
  * ```
  */
 export function stringifyJsonLines(entries: Iterable<Entry>, options: StringifyOptions = {}): Stringified {
-  let text = ''
-  for (const entry of entries) text += jsonLine(entry)
-  return stringified(text, [], options)
+  return writeAll(jsonLinesWriter(), entries, options)
+}
+
+/** Writes JSON Lines piece by piece. */
+export function jsonLinesWriter(): Writer {
+  return { head: '', tail: '', entry: (entry) => ({ text: jsonLine(entry), losses: [] }) }
 }
 
 /** One entry as a line, its end included. */

@@ -1,9 +1,9 @@
 import type { Entry } from '../model/entry.ts'
 import { parseCsv, stringifyCsv } from './csv.ts'
 import { parseDeepl, stringifyDeepl } from './deepl.ts'
-import type { Loss, Parsed, ParseOptions, Reader, Stringified, StringifyOptions } from './exchange.ts'
+import type { Parsed, ParseOptions, Reader, Stringified, StringifyOptions, Writer } from './exchange.ts'
 import { parseGoogle, stringifyGoogle } from './google.ts'
-import { jsonLine, jsonLinesReader, parseJsonLines, stringifyJsonLines } from './json-lines.ts'
+import { jsonLinesReader, jsonLinesWriter, parseJsonLines, stringifyJsonLines } from './json-lines.ts'
 import { parseOmegat, stringifyOmegat } from './omegat.ts'
 import { stringifyHtml, stringifyMarkdown } from './page.ts'
 import { parsePairs, stringifyPairs } from './pairs.ts'
@@ -13,7 +13,7 @@ import type { SheetColumn } from './sheet-columns.ts'
 import { stringifySynonyms } from './synonyms.ts'
 import { parseTable } from './table-kind.ts'
 import { parseTbx, tbxReader } from './tbx-read.ts'
-import { stringifyTbx, tbxChunks } from './tbx-write.ts'
+import { stringifyTbx, tbxWriter } from './tbx-write.ts'
 import { stringifyTerminology } from './terminology.ts'
 import { parseTmx, stringifyTmx } from './tmx.ts'
 import { stringifyVale } from './vale.ts'
@@ -27,10 +27,7 @@ export interface Format {
   readonly reader?: (options?: ParseOptions) => Reader<Entry>
   readonly stringify?: (entries: Iterable<Entry>, options?: StringifyOptions) => Stringified
   /** For files that do not fit into memory. */
-  readonly chunks?: (
-    entries: Iterable<Entry>,
-    options?: StringifyOptions & { onLoss?: (loss: Loss) => void },
-  ) => Iterable<string>
+  readonly writer?: (options?: StringifyOptions) => Writer
 }
 
 /** Every format that can be asked for by name, in the order of help texts. */
@@ -50,7 +47,7 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['omegat', { extensions: ['.utf8', '.tab', '.txt'], parse: parseOmegat, stringify: stringifyOmegat }],
   ['deepl', { extensions: [], parse: parseDeepl, stringify: stringifyDeepl }],
   ['google', { extensions: [], parse: parseGoogle, stringify: stringifyGoogle }],
-  ['tbx', { extensions: ['.tbx'], parse: parseTbx, reader: tbxReader, stringify: stringifyTbx, chunks: tbxChunks }],
+  ['tbx', { extensions: ['.tbx'], parse: parseTbx, reader: tbxReader, stringify: stringifyTbx, writer: tbxWriter }],
   [
     'tbx-dct',
     {
@@ -58,7 +55,7 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
       parse: parseTbx,
       reader: tbxReader,
       stringify: (entries, options) => stringifyTbx(entries, { ...options, style: 'dct' }),
-      chunks: (entries, options) => tbxChunks(entries, { ...options, style: 'dct' }),
+      writer: (options) => tbxWriter({ ...options, style: 'dct' }),
     },
   ],
   ['tmx', { extensions: ['.tmx'], parse: parseTmx, stringify: stringifyTmx }],
@@ -69,7 +66,7 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
       parse: parseJsonLines,
       reader: jsonLinesReader,
       stringify: stringifyJsonLines,
-      chunks: jsonLines,
+      writer: jsonLinesWriter,
     },
   ],
   ['markdown', { extensions: ['.md'], stringify: stringifyMarkdown }],
@@ -87,8 +84,4 @@ export function formatOfFile(file: string): string | undefined {
   const name = file.toLowerCase().replace(/\.gz$/, '')
   for (const [format, { extensions }] of FORMATS) if (extensions.some((one) => name.endsWith(one))) return format
   return undefined
-}
-
-function* jsonLines(entries: Iterable<Entry>): Generator<string> {
-  for (const entry of entries) yield jsonLine(entry)
 }

@@ -4,7 +4,7 @@
  * category for stands in notes that only pyogi reads back, and in the loss report.
  */
 import type { Entry, Term } from '../model/entry.ts'
-import { type Loss, refuseLosses, type Stringified, type StringifyOptions, stringified } from './exchange.ts'
+import { type Loss, type Stringified, type StringifyOptions, type Writer, writeAll } from './exchange.ts'
 import { lossesOf } from './losses.ts'
 import { isPlainNote, writeOwnNote } from './own-note.ts'
 import { writtenStatuses } from './tbx-status.ts'
@@ -30,29 +30,18 @@ export interface TbxStringifyOptions extends StringifyOptions {
  * ```
  */
 export function stringifyTbx(entries: Iterable<Entry>, options: TbxStringifyOptions = {}): Stringified {
-  const losses: Loss[] = []
-  const text = [...tbxChunks(entries, { ...options, strict: false, onLoss: (loss) => losses.push(loss) })].join('')
-  return stringified(text, losses, options)
+  return writeAll(tbxWriter(options), entries, options)
 }
 
-/**
- * Writes entries as TBX-Basic piece by piece, for files that do not fit into memory. Losses go to `onLoss`.
- *
- * @throws PyogiError `format-loss` at the first entry that would lose anything, when `strict`
- */
-export function* tbxChunks(
-  entries: Iterable<Entry>,
-  options: TbxStringifyOptions & { onLoss?: (loss: Loss) => void } = {},
-): Generator<string> {
+/** Writes TBX-Basic piece by piece, for files that do not fit into memory. */
+export function tbxWriter(options: TbxStringifyOptions = {}): Writer {
   const style = options.style ?? 'dca'
-  yield HEADS[style]
-  for (const entry of entries) {
-    const losses = tbxLosses(entry)
-    if (options.strict === true) refuseLosses(losses)
-    if (options.onLoss !== undefined) losses.forEach(options.onLoss)
-    yield concept(entry, CATEGORIES[style])
+  const categories = CATEGORIES[style]
+  return {
+    head: HEADS[style],
+    tail: '</body></text>\n</tbx>\n',
+    entry: (entry) => ({ text: concept(entry, categories), losses: tbxLosses(entry) }),
   }
-  yield '</body></text>\n</tbx>\n'
 }
 
 const DIALECT = 'https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master'

@@ -2,7 +2,7 @@
  * XML in chunks (saxes), for files of strangers: entities are never declared, nesting is capped, and no text or tag may
  * be longer than a million units. Reading stops at the first fault.
  */
-import saxes from 'saxes'
+import { SaxesParser } from 'saxes'
 import type { Intake, Place } from './intake.ts'
 
 /** An element that is open, or just closed. */
@@ -35,8 +35,11 @@ const STOP = Symbol('stop')
 
 /** Opens a parser; `push` chunks, then `end`. */
 export function createXmlReader(handlers: XmlHandlers, intake: Intake): { push(chunk: string): void; end(): void } {
-  const parser = new saxes.SaxesParser({ xmlns: true })
+  const parser = new SaxesParser({ xmlns: true })
   const path: XmlElement[] = []
+  /** The open elements whose text is wanted, and how many open ones hold code. */
+  const wanted: XmlElement[] = []
+  let codes = 0
   let failed = false
   let sinceEvent = 0
   let closed: XmlElement | undefined
@@ -54,8 +57,7 @@ export function createXmlReader(handlers: XmlHandlers, intake: Intake): { push(c
   }
   const addText = (text: string): void => {
     settle()
-    if (path.some(({ name }) => handlers.codes?.has(name))) return
-    for (const element of path) if (handlers.texts.has(element.name)) element.text += text
+    if (codes === 0) for (const element of wanted) element.text += text
   }
   parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '')))
   parser.on('doctype', (declaration) => {
@@ -65,17 +67,22 @@ export function createXmlReader(handlers: XmlHandlers, intake: Intake): { push(c
   parser.on('opentag', (tag) => {
     settle()
     if (path.length >= DEEPEST) fail(`expected elements nested at most ${DEEPEST} deep`)
-    const attributes = new Map(Object.entries(tag.attributes).map(([name, { value }]) => [name, value]))
+    const attributes = new Map<string, string>()
+    for (const { name, value } of Object.values(tag.attributes)) attributes.set(name, value)
     const place = { line: parser.line, column: parser.columnIndex + 1 }
     const element = { name: tag.local, attributes, text: '', place }
     handlers.open?.(element, path)
     path.push(element)
+    if (handlers.texts.has(element.name)) wanted.push(element)
+    if (handlers.codes?.has(element.name)) codes++
   })
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('closetag', () => {
     settle()
     closed = path.pop()
+    if (closed === wanted[wanted.length - 1]) wanted.pop()
+    if (closed !== undefined && handlers.codes?.has(closed.name)) codes--
   })
   const unlessStopped = (step: () => void): void => {
     if (failed) return
@@ -121,6 +128,7 @@ export function fitsXml(text: string): boolean {
 
 /** Escapes a text for the content of an element or an attribute in double quotes; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
+  if (!/["&<>\r]/.test(text) && fitsXml(text)) return text
   return text
     .replace(UNWRITABLE, '\ufffd')
     .replaceAll('&', '&amp;')

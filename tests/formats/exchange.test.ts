@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import saxes from 'saxes'
+import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { diffEntries } from '../../src/formats/diff-entries.ts'
 import { parseJsonLines } from '../../src/formats/json-lines.ts'
@@ -87,7 +87,7 @@ describe('pages', () => {
         const { text } = stringifyHtml(all, { title: '<script>' })
         const cells: string[] = []
         const names = new Set<string>()
-        const parser = new saxes.SaxesParser()
+        const parser = new SaxesParser()
         let cell: string | undefined
         parser.on('error', (error) => {
           throw error

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import saxes from 'saxes'
+import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { parseTbx } from '../../src/formats/tbx-read.ts'
 import { stringifyTbx } from '../../src/formats/tbx-write.ts'
@@ -15,7 +15,7 @@ interface Node {
 
 /** Every element of a document, in the order they close. */
 function elementsOf(xml: string): Node[] {
-  const parser = new saxes.SaxesParser({ xmlns: true })
+  const parser = new SaxesParser({ xmlns: true })
   const stack: Node[] = []
   const closed: Node[] = []
   parser.on('error', (error) => {
