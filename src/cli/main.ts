@@ -12,10 +12,19 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], messages: Mess
   check: async (args, messages) => (await import('./text-command.ts')).runText('check', args, messages),
   explain: async (args, messages) => (await import('./explain-command.ts')).runExplain(args, messages),
   find: async (args, messages) => (await import('./find-command.ts')).runFind(args, messages),
+  convert: async (args, messages) => (await import('./convert-command.ts')).runConvert(args, messages),
+  diff: async (args) => (await import('./diff-command.ts')).runDiff(args),
+  merge: async (args) => (await import('./merge-command.ts')).runMerge(args),
+  import: async (args, messages) => (await import('./import-command.ts')).runImport(args, messages),
 }
 
 const UNUSABLE = 2
 
+// A reader such as `head` that has seen enough is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<number> {
@@ -23,7 +32,9 @@ async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
   if (name === '--version') return say(versionOf())
   if (name === undefined || args.includes('--help') || name === 'help') {
-    return say(messages('cli.usage', { profiles: Object.keys(PROFILES).join('|') }))
+    const { FORMATS } = await import('../formats/registry.ts')
+    const formats = [...FORMATS.keys()].join(', ')
+    return say(messages('cli.usage', { profiles: Object.keys(PROFILES).join('|'), formats }))
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (command === undefined) return complain(messages('cli.unknownCommand', { command: name }))

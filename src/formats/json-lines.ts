@@ -11,6 +11,7 @@ import {
   writeAll,
 } from './exchange.ts'
 import { createIntake, type Intake } from './intake.ts'
+import { jsonFault } from './json-fault.ts'
 import { createLineReader } from './line-reader.ts'
 
 /** Longest line that is still taken for an entry, in UTF-16 units. */
@@ -77,19 +78,13 @@ function entryOf({ text, line }: { text: string; line: number }, intake: Intake)
   let value: unknown
   try {
     value = JSON.parse(plain)
-  } catch (error) {
-    const column = faultColumn(plain, String(error))
+  } catch {
+    const column = (jsonFault(plain) ?? 0) + 1
     intake.fault('expected one JSON object on the line, found broken JSON or half of one', { line, column })
     return []
   }
   const entry = intake.take(value, (path) => ({ line, column: columnOfPath(plain, path) }))
   return entry === undefined ? [] : [entry]
-}
-
-/** V8 names the offset of a JSON fault in its message; where it does not, the text ended too early. */
-function faultColumn(text: string, message: string): number {
-  const position = /position (\d{1,9})/.exec(message)?.[1]
-  return (position === undefined ? text.trimEnd().length : Number(position)) + 1
 }
 
 /** Where the last key of a path stands on its line, each looked for after the one before; 1 when it is missing. */

@@ -47,6 +47,10 @@ commands
   check       report, change nothing
   find        list the names found
   explain     the same, with the evidence for and against
+  convert     IN OUT: entries from one format into another ({{formats}})
+  diff        A B: compare two files of entries
+  merge       FILE FILE…: join files of entries
+  import      wikidata DUMP.json[.gz] [OUT.jsonl]: take names from a Wikidata dump
 
 options
   --date DAY           the day the text speaks of (2026-05-27)
@@ -59,6 +63,16 @@ options
   --locale en|ko       language of the messages
   --help, --version
 
+options of convert, diff and merge
+  --from, --to NAME    formats, where the file's name does not tell; - is standard input or output
+  --encoding NAME      utf-8, utf-16, euc-kr (cp949)
+  --map HEAD=COLUMN,…  columns of a sheet: 국문=ko,영문=en,약어=en:abbreviation
+  --langs ko,en        languages of two columns;  --kind KIND  of entries that do not say
+  --loss FILE          write what the format cannot hold as JSON;  --strict  refuse to lose anything
+  --bom                begin with a byte order mark, for Excel
+  --output FILE, --prefer first|second     (merge)
+  --class ITEM=KIND    one more class to import
+
 exit codes: 0 clean, 1 findings, 2 unusable input`,
     unknownCommand: 'pyogi: no command “{{command}}”; see pyogi --help',
     badOption: 'pyogi: {{message}}; see pyogi --help',
@@ -69,5 +83,8 @@ exit codes: 0 clean, 1 findings, 2 unusable input`,
     summary: '{{findings}} findings, {{changes}} changes',
     written: '{{file}}: written',
     unresolved: 'open: {{entries}}',
+    losses: '{{format}} cannot hold everything: losses {{losses}}, entries {{entries}} (--loss FILE lists them)',
+    progress: '{{bytes}} bytes, {{lines}} lines, {{entries}} entries',
+    imported: '{{file}}: {{entries}} entries',
   },
 } as const

@@ -57,6 +57,10 @@ export const korean: Texts<typeof english> = {
   check       보고만 하고 고치지 않기
   find        찾은 이름을 나열
   explain     찾은 이름과 판단의 근거를 나열
+  convert     입력 출력: 항목을 다른 형식으로 ({{formats}})
+  diff        가 나: 항목 파일 둘을 비교
+  merge       파일 파일…: 항목 파일을 합치기
+  import      wikidata 덤프.json[.gz] [출력.jsonl]: 위키데이터 덤프에서 이름 가져오기
 
 옵션
   --date 날짜          글이 말하는 날 (2026-05-27)
@@ -69,6 +73,16 @@ export const korean: Texts<typeof english> = {
   --locale en|ko       메시지 언어
   --help, --version
 
+convert, diff, merge 옵션
+  --from, --to 이름    파일 이름으로 알 수 없을 때의 형식, -는 표준 입출력
+  --encoding 이름      utf-8, utf-16, euc-kr (cp949)
+  --map 제목=열,…      표의 열: 국문=ko,영문=en,약어=en:abbreviation
+  --langs ko,en        두 열의 언어;  --kind 종류  종류가 없는 항목의 종류
+  --loss 파일          형식에 담을 수 없는 것을 JSON으로 저장;  --strict  잃는 것이 있으면 거부
+  --bom                엑셀을 위해 바이트 순서 표시로 시작
+  --output 파일, --prefer first|second     (merge)
+  --class 항목=종류    더 가져올 분류
+
 종료 코드: 0 문제 없음, 1 지적 있음, 2 쓸 수 없는 입력`,
     unknownCommand: 'pyogi: ‘{{command}}’ 명령은 없습니다. pyogi --help 참고',
     badOption: 'pyogi: {{message}}. pyogi --help 참고',
@@ -79,5 +93,8 @@ export const korean: Texts<typeof english> = {
     summary: '지적 {{findings}}건, 수정 {{changes}}건',
     written: '{{file}}: 저장했습니다',
     unresolved: '미정: {{entries}}',
+    losses: '항목 {{entries}}개에서 {{losses}}건을 {{format}} 형식에 담을 수 없습니다 (--loss 파일로 볼 수 있습니다)',
+    progress: '{{bytes}}바이트, {{lines}}줄, 항목 {{entries}}개',
+    imported: '{{file}}: 항목 {{entries}}개',
   },
 }

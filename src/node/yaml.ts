@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from 'yaml'
 import type { Entry } from '../model/entry.ts'
 import { PyogiError } from '../model/error.ts'
 import { parseEntries } from '../model/schema.ts'
@@ -45,4 +45,9 @@ function nodeAt(root: unknown, path: readonly (string | number)[]): Node | undef
     node = next
   }
   return isSeq(node) || isMap(node) || isScalar(node) ? node : undefined
+}
+
+/** Writes entries as YAML, one list item an entry, as `parseYaml` reads them. */
+export function stringifyYaml(entries: readonly Entry[]): string {
+  return stringify(entries, { lineWidth: 120, aliasDuplicateObjects: false })
 }

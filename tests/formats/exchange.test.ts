@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { diffEntries } from '../../src/formats/diff-entries.ts'
+import { jsonFault } from '../../src/formats/json-fault.ts'
 import { parseJsonLines } from '../../src/formats/json-lines.ts'
 import { mergeEntries } from '../../src/formats/merge-entries.ts'
 import { stringifyHtml, stringifyMarkdown } from '../../src/formats/page.ts'
@@ -32,6 +33,20 @@ describe('JSON Lines', () => {
   ]
   test.each(faults)('names the place of %s', (_name, text, expected) => {
     expect(faultsOf(() => parseJsonLines(text, { file: 'a.jsonl' }))).toEqual(expected)
+  })
+
+  const places: [string, number | undefined][] = [
+    ['{"a": 1}', undefined],
+    ['{"a": ]}', 6],
+    ['[1, 2', 5],
+    ['{"a" 1}', 5],
+    ['', 0],
+    ['{"a": "\\x"}', 8],
+    [`[${'1,'.repeat(50)}x]`, 101],
+    ['[1] 2', 4],
+  ]
+  test.each(places)('finds the fault of %s', (text, expected) => {
+    expect(jsonFault(text)).toBe(expected)
   })
 
   test('stops at a hundred faults', () => {

@@ -1,0 +1,73 @@
+import type { DecodeOptions } from '../formats/decode.ts'
+import type { Parsed, ParseOptions } from '../formats/exchange.ts'
+import { jsonFault } from '../formats/json-fault.ts'
+import { FORMATS, type Format, formatOfFile } from '../formats/registry.ts'
+import type { SheetColumn } from '../formats/sheet-columns.ts'
+import type { Entry } from '../model/entry.ts'
+import { PyogiError } from '../model/error.ts'
+import { parseEntries } from '../model/schema.ts'
+import { locator } from '../text/locate.ts'
+import { readChunks } from './read-chunks.ts'
+import { parseYaml, stringifyYaml } from './yaml.ts'
+
+/** Every format of entry files by name: those of `pyogi/formats`, and our own dictionaries in YAML and JSON. */
+export const FILE_FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ...FORMATS,
+  [
+    'yaml',
+    {
+      extensions: ['.yaml', '.yml'],
+      parse: (text, options = {}) => ({ entries: parseYaml(text, options.file ?? ''), issues: [] }),
+      stringify: (entries) => ({ text: stringifyYaml([...entries]), losses: [], issues: [] }),
+    },
+  ],
+  [
+    'json',
+    {
+      extensions: ['.json'],
+      parse: (text, options = {}) => ({ entries: parseJson(text, options.file ?? ''), issues: [] }),
+      stringify: (entries) => ({ text: `${JSON.stringify([...entries], null, 2)}\n`, losses: [], issues: [] }),
+    },
+  ],
+])
+
+/** How a file of entries is read. */
+export interface EntryFileOptions extends ParseOptions, DecodeOptions {
+  map?: ReadonlyMap<string, SheetColumn>
+}
+
+/**
+ * The name of a file's format: the given one, else what the file's name suggests.
+ *
+ * @throws PyogiError `format-unknown`
+ */
+export function nameOfFormat(file: string, given?: string): string {
+  const suggested = /\.ya?ml$/i.test(file) ? 'yaml' : /\.json$/i.test(file) ? 'json' : formatOfFile(file)
+  const name = given ?? suggested
+  if (name !== undefined && FILE_FORMATS.has(name)) return name
+  const message = `expected one of ${[...FILE_FORMATS.keys()].join(', ')}, found ${name ?? 'no ending that names one'}`
+  throw new PyogiError('format-unknown', [{ code: 'format-unknown', message, file }])
+}
+
+/**
+ * Reads a whole file of entries; `-` is standard input, `.gz` is unpacked.
+ *
+ * @throws PyogiError with the place of every fault
+ */
+export async function readEntryFile(file: string, format: string, options: EntryFileOptions = {}): Promise<Parsed> {
+  const { parse } = FILE_FORMATS.get(format) ?? {}
+  if (parse === undefined) {
+    const message = `${format} can be written, not read`
+    throw new PyogiError('format-unknown', [{ code: 'format-unknown', message, file }])
+  }
+  const chunks: string[] = []
+  for await (const chunk of readChunks(file, { file, ...options })) chunks.push(chunk)
+  return parse(chunks.join(''), { file, ...options })
+}
+
+function parseJson(text: string, file: string): Entry[] {
+  const fault = jsonFault(text)
+  if (fault === undefined) return parseEntries(JSON.parse(text), { file })
+  const message = 'expected JSON, found something else or half of it'
+  throw new PyogiError('dictionary-invalid', [{ code: 'json', message, file, ...locator(text)(fault) }])
+}
