@@ -60,6 +60,14 @@ export type Decoder = (bytes: Uint8Array, last: boolean) => string
  * Opens a decoder, which removes the byte order mark and keeps characters whole across pieces.
  *
  * The decoder throws PyogiError `encoding-wrong`, naming the place of the first byte that is not in the encoding.
+ *
+ * @example
+ * ```ts
+ * import { createDecoder } from 'pyogi/formats'
+ * const next = createDecoder({ encoding: 'euc-kr' })
+ * next(new Uint8Array([0x8c]), false) // => ''
+ * next(new Uint8Array([0x63]), true) // => '똠'
+ * ```
  */
 export function createDecoder(options: DecodeOptions = {}): Decoder {
   let encoding: Encoding | undefined

@@ -40,6 +40,13 @@ export function parseDeepl(text: string, options: ParseOptions = {}): Parsed {
  * Writes what DeepL accepts: a source term that stands twice is written once, the rest of it is a loss.
  *
  * @throws PyogiError `format-loss` when `strict` and anything would be lost; `format-limit` over 10 MiB
+ *
+ * @example
+ * ```ts
+ * import { stringifyDeepl } from 'pyogi/formats'
+ * const terms = [{ lang: 'ko', text: '국회' }, { lang: 'en', text: 'National Assembly' }]
+ * stringifyDeepl([{ id: 'org.a', kind: 'organization', terms }], { langs: ['en', 'ko'] }).text // => 'National Assembly,국회\r\n'
+ * ```
  */
 export function stringifyDeepl(entries: Iterable<Entry>, options: StringifyOptions = {}): Stringified {
   const losses: Loss[] = []

@@ -65,6 +65,13 @@ const NOT_LANGS: ReadonlySet<string> = new Set(['pos', 'description'])
  * Writes one row an entry: of each language the preferred term, else the first that is neither damage nor past.
  *
  * @throws PyogiError `format-loss` when `strict` and anything would be lost; `format-limit` over 10 MiB
+ *
+ * @example
+ * ```ts
+ * import { stringifyGoogle } from 'pyogi/formats'
+ * const terms = [{ lang: 'ko', text: '국회' }, { lang: 'en', text: 'National Assembly' }]
+ * stringifyGoogle([{ id: 'org.assembly', kind: 'organization', terms }]).text.split('\r\n')[0] // => 'ko,en,description'
+ * ```
  */
 export function stringifyGoogle(entries: Iterable<Entry>, options: StringifyOptions = {}): Stringified {
   const all = [...entries]

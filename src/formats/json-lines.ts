@@ -32,7 +32,15 @@ export function parseJsonLines(text: string, options: ParseOptions = {}): Parsed
   return readAll(jsonLinesReader(options), text)
 }
 
-/** Reads JSON Lines piece by piece, in bounded memory but for the ids, which it keeps to find repeated ones. */
+/**
+ * Reads JSON Lines piece by piece, in bounded memory but for the ids, which it keeps to find repeated ones.
+ *
+ * @example
+ * ```ts
+ * import { jsonLinesReader } from 'pyogi/formats'
+ * jsonLinesReader().push('{"id":"law.x","kind":"law","terms":[{"lang":"ko","text":"법"}]}\n{').length // => 1
+ * ```
+ */
 export function jsonLinesReader(options: ParseOptions = {}): Reader<Entry> {
   const intake = createIntake(options.file)
   const lines = createLineReader(LONGEST_LINE, intake)
@@ -62,7 +70,15 @@ export function stringifyJsonLines(entries: Iterable<Entry>, options: StringifyO
   return writeAll(jsonLinesWriter(), entries, options)
 }
 
-/** Writes JSON Lines piece by piece. */
+/**
+ * Writes JSON Lines piece by piece.
+ *
+ * @example
+ * ```ts
+ * import { jsonLinesWriter } from 'pyogi/formats'
+ * jsonLinesWriter().entry({ id: 'law.x', kind: 'law', terms: [{ lang: 'ko', text: '법' }] }).losses // => []
+ * ```
+ */
 export function jsonLinesWriter(): Writer {
   return { head: '', tail: '', entry: (entry) => ({ text: jsonLine(entry), losses: [] }) }
 }

@@ -51,6 +51,13 @@ export function parseOmegat(text: string, options: ParseOptions = {}): Parsed {
  * Writes a line for each source term, with the entry's note as the remark.
  *
  * @throws PyogiError `format-loss` when `strict` and anything would be lost
+ *
+ * @example
+ * ```ts
+ * import { stringifyOmegat } from 'pyogi/formats'
+ * const terms = [{ lang: 'ko', text: '국회' }, { lang: 'en', text: 'National Assembly' }]
+ * stringifyOmegat([{ id: 'org.assembly', kind: 'organization', terms }]).text // => '국회\tNational Assembly\n'
+ * ```
  */
 export function stringifyOmegat(entries: Iterable<Entry>, options: StringifyOptions = {}): Stringified {
   const losses: Loss[] = []

@@ -44,6 +44,14 @@ export function stringifyMarkdown(entries: Iterable<Entry>, options: PageOptions
  * Writes an HTML page that is also well-formed XML; every term carries its language and its own text direction.
  *
  * @throws PyogiError `format-loss` when `strict` and anything would be left out
+ *
+ * @example
+ * ```ts
+ * import { stringifyHtml } from 'pyogi/formats'
+ * const terms = [{ lang: 'ko', text: '국회' }]
+ * const { text } = stringifyHtml([{ id: 'org.assembly', kind: 'organization', terms }])
+ * text.includes('<tr id="org.assembly"><td><bdi lang="ko">국회</bdi></td>') // => true
+ * ```
  */
 export function stringifyHtml(entries: Iterable<Entry>, options: PageOptions = {}): Stringified {
   const { rows, losses, headings } = pageRows(entries, options)

@@ -59,6 +59,13 @@ export function parsePairs(text: string, options: PairsParseOptions = {}): Parse
  * Writes a row for each source term, cells guarded against being run as formulas.
  *
  * @throws PyogiError `format-loss` when `strict` and anything would be lost
+ *
+ * @example
+ * ```ts
+ * import { stringifyPairs } from 'pyogi/formats'
+ * const terms = [{ lang: 'ko', text: '국회' }, { lang: 'en', text: 'National Assembly' }]
+ * stringifyPairs([{ id: 'org.assembly', kind: 'organization', terms }]).text // => '국회,National Assembly\r\n'
+ * ```
  */
 export function stringifyPairs(entries: Iterable<Entry>, options: PairsStringifyOptions = {}): Stringified {
   const losses: Loss[] = []

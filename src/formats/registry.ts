@@ -30,7 +30,15 @@ export interface Format {
   readonly writer?: (options?: StringifyOptions) => Writer
 }
 
-/** Every format that can be asked for by name, in the order of help texts. */
+/**
+ * Every format that can be asked for by name, in the order of help texts.
+ *
+ * @example
+ * ```ts
+ * import { FORMATS } from 'pyogi/formats'
+ * FORMATS.get('deepl')?.stringify?.([]).text // => ''
+ * ```
+ */
 export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['csv', { extensions: ['.csv'], parse: parseTable, stringify: stringifyCsv }],
   [
@@ -79,7 +87,15 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['synonyms', { extensions: [], stringify: stringifySynonyms }],
 ])
 
-/** The name of the format that a file name suggests, `.gz` at its end aside; `undefined` when it suggests none. */
+/**
+ * The name of the format that a file name suggests, `.gz` at its end aside; `undefined` when it suggests none.
+ *
+ * @example
+ * ```ts
+ * import { formatOfFile } from 'pyogi/formats'
+ * formatOfFile('terms.tbx.gz') // => 'tbx'
+ * ```
+ */
 export function formatOfFile(file: string): string | undefined {
   const name = file.toLowerCase().replace(/\.gz$/, '')
   for (const [format, { extensions }] of FORMATS) if (extensions.some((one) => name.endsWith(one))) return format

@@ -107,6 +107,13 @@ function columnsOf(table: Table, options: SheetParseOptions, intake: Intake): (S
  * Writes a sheet with as many columns for each language and type as the entries need.
  *
  * @throws PyogiError `format-loss` when `strict` and anything would be lost
+ *
+ * @example
+ * ```ts
+ * import { stringifySheet } from 'pyogi/formats'
+ * const terms = [{ lang: 'ko', text: '국회' }, { lang: 'en', text: 'National Assembly' }]
+ * stringifySheet([{ id: 'org.assembly', kind: 'organization', terms }]).text.split('\r\n')[0] // => 'id,kind,ko,en,note'
+ * ```
  */
 export function stringifySheet(entries: Iterable<Entry>, options: SheetStringifyOptions = {}): Stringified {
   const all = [...entries]

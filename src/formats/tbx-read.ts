@@ -10,7 +10,8 @@ import { idMaker } from './made-id.ts'
 import { isPlainNote, readOwnNote } from './own-note.ts'
 import { withoutImplied } from './tbx-status.ts'
 import { statusOfValue, typeOfValue } from './tbx-values.ts'
-import { createXmlReader, type XmlElement } from './xml.ts'
+import type { XmlElement } from './xml.ts'
+import { xmlRecords } from './xml-records.ts'
 
 /**
  * Reads a whole TBX text.
@@ -52,61 +53,45 @@ const ENTRY_FIELDS: readonly string[] =
   'own order gloss guard country partOf offices predecessors successors notSameAs note examples'.split(' ')
 const TERM_FIELDS: readonly string[] = 'status from until reading confidence source guard note'.split(' ')
 
-/** Reads TBX piece by piece, in bounded memory but for the ids, which it keeps to find repeated ones. */
+/**
+ * Reads TBX piece by piece, in bounded memory but for the ids, which it keeps to find repeated ones.
+ *
+ * @example
+ * ```ts
+ * import { tbxReader } from 'pyogi/formats'
+ * const reader = tbxReader()
+ * reader.push('<tbx><text><body><conceptEntry id="org.x"><langSec xml:lang="ko"><termSec><term>국회') // => []
+ * reader.push('</term></termSec></langSec></conceptEntry><conceptEntry>')[0]?.terms[0]?.text // => '국회'
+ * ```
+ */
 export function tbxReader(options: ParseOptions = {}): Reader<Entry> {
   const intake = createIntake(options.file)
   const makeId = idMaker(options.kind ?? 'term')
   let concept: Concept | undefined
-  let found: Entry[] = []
-  let root = ''
-  const xml = createXmlReader(
-    {
-      texts: TEXTS,
-      open(element, path) {
-        if (path.length === 0) root = element.name
-        if (CONCEPTS.has(element.name)) {
-          const id = makeId.fromGiven(element.attributes.get('id') ?? '')
-          const value = { id, kind: options.kind ?? 'term' }
-          concept = { value, terms: [], noted: new Map(), place: element.place, termPlaces: [] }
-        } else if (TERMS.has(element.name) && concept !== undefined) {
-          const section = path.findLast(({ name }) => LANGS.has(name))
-          concept.terms.push({ lang: langTag(section?.attributes.get('xml:lang') ?? '') })
-          concept.termPlaces.push(element.place)
-        }
-      },
-      close(element, path) {
-        if (concept === undefined) return
-        if (!CONCEPTS.has(element.name)) return readCategory(element, path, concept, intake)
-        const { value, terms, noted, place, termPlaces } = concept
-        concept = undefined
-        const entry = intake.take({ ...value, terms }, ([first, term]) =>
-          first === 'terms' ? (termPlaces[Number(term)] ?? place) : place,
-        )
-        if (entry !== undefined) found.push(withNotedStatuses(withoutImplied(entry), noted))
-      },
-    },
-    intake,
-  )
-  const taken = (): Entry[] => {
-    const entries = found
-    found = []
-    return entries
-  }
-  return {
-    issues: intake.issues,
-    push(chunk) {
-      xml.push(chunk)
-      return taken()
-    },
-    end() {
-      xml.end()
-      if (root !== '' && root !== 'tbx' && root !== 'martif') {
-        intake.fault(`expected a tbx element, found ${root}`, { line: 1, column: 1 })
+  return xmlRecords<Entry>(['tbx', 'martif'], intake, (emit) => ({
+    texts: TEXTS,
+    open(element, path) {
+      if (CONCEPTS.has(element.name)) {
+        const id = makeId.fromGiven(element.attributes.get('id') ?? '')
+        const value = { id, kind: options.kind ?? 'term' }
+        concept = { value, terms: [], noted: new Map(), place: element.place, termPlaces: [] }
+      } else if (TERMS.has(element.name) && concept !== undefined) {
+        const section = path.findLast(({ name }) => LANGS.has(name))
+        concept.terms.push({ lang: langTag(section?.attributes.get('xml:lang') ?? '') })
+        concept.termPlaces.push(element.place)
       }
-      intake.end()
-      return taken()
     },
-  }
+    close(element, path) {
+      if (concept === undefined) return
+      if (!CONCEPTS.has(element.name)) return readCategory(element, path, concept, intake)
+      const { value, terms, noted, place, termPlaces } = concept
+      concept = undefined
+      const entry = intake.take({ ...value, terms }, ([first, term]) =>
+        first === 'terms' ? (termPlaces[Number(term)] ?? place) : place,
+      )
+      if (entry !== undefined) emit(withNotedStatuses(withoutImplied(entry), noted))
+    },
+  }))
 }
 
 function readCategory(element: XmlElement, path: readonly XmlElement[], concept: Concept, intake: Intake): void {

@@ -33,7 +33,16 @@ export function stringifyTbx(entries: Iterable<Entry>, options: TbxStringifyOpti
   return writeAll(tbxWriter(options), entries, options)
 }
 
-/** Writes TBX-Basic piece by piece, for files that do not fit into memory. */
+/**
+ * Writes TBX-Basic piece by piece, for files that do not fit into memory.
+ *
+ * @example
+ * ```ts
+ * import { tbxWriter } from 'pyogi/formats'
+ * const terms = [{ lang: 'en', text: 'KISA' }]
+ * tbxWriter().entry({ id: 'org.kisa', kind: 'organization', terms }).text.startsWith('<conceptEntry id="org.kisa">') // => true
+ * ```
+ */
 export function tbxWriter(options: TbxStringifyOptions = {}): Writer {
   const style = options.style ?? 'dca'
   const categories = CATEGORIES[style]

@@ -17,7 +17,8 @@ import { createIntake, type Intake, type Place } from './intake.ts'
 import { langTag } from './lang-tag.ts'
 import { lossesOf } from './losses.ts'
 import { idMaker } from './made-id.ts'
-import { createXmlReader, escapeXml, fitsXml } from './xml.ts'
+import { escapeXml, fitsXml } from './xml.ts'
+import { xmlRecords } from './xml-records.ts'
 
 /** One unit of a translation memory. */
 export interface TmxUnit {
@@ -47,19 +48,35 @@ export function parseTmxUnits(text: string, options: ParseOptions = {}): TmxUnit
   return first.concat(reader.end())
 }
 
-/** Reads the units of a TMX file piece by piece, in bounded memory. */
+/**
+ * Reads the units of a TMX file piece by piece, in bounded memory.
+ *
+ * @example
+ * ```ts
+ * import { tmxReader } from 'pyogi/formats'
+ * const reader = tmxReader()
+ * reader.push('<tmx><body><tu><tuv xml:lang="ko"><seg>국회</seg></tuv></tu><tu>')[0]?.segments.length // => 1
+ * ```
+ */
 export function tmxReader(options: ParseOptions = {}): Reader<TmxUnit> {
-  return unitReader(createIntake(options.file), 'end')
+  return unitReader(createIntake(options.file))
 }
 
 /**
  * Reads a TMX glossary: an entry for each unit, a term for each segment.
  *
  * @throws PyogiError `format-invalid`, with every issue and its line and column
+ *
+ * @example
+ * ```ts
+ * import { parseTmx } from 'pyogi/formats'
+ * const tu = '<tu><tuv xml:lang="ko"><seg>국회</seg></tuv><tuv xml:lang="en"><seg>Assembly</seg></tuv></tu>'
+ * parseTmx(`<tmx version="1.4"><body>${tu}</body></tmx>`).entries[0]?.id // => 'term.assembly'
+ * ```
  */
 export function parseTmx(text: string, options: ParseOptions = {}): Parsed {
   const intake = createIntake(options.file)
-  const reader = unitReader(intake, 'go on')
+  const reader = unitReader(intake)
   const makeId = idMaker(options.kind ?? 'term')
   const first = reader.push(text)
   const entries = first.concat(reader.end()).flatMap(({ id, segments, place, kind, note }) => {
@@ -81,62 +98,46 @@ export function parseTmx(text: string, options: ParseOptions = {}): Parsed {
 const CODES: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'ut'])
 const KIND_PROP = 'x-pyogi-kind'
 
-function unitReader(intake: Intake, atEnd: 'end' | 'go on'): Reader<TmxUnit> {
+function unitReader(intake: Intake): Reader<TmxUnit> {
   let unit: TmxUnit | undefined
-  let found: TmxUnit[] = []
-  let root = ''
-  const xml = createXmlReader(
-    {
-      texts: new Set(['seg', 'note', 'prop']),
-      codes: CODES,
-      open(element, path) {
-        if (path.length === 0) root = element.name
-        if (element.name !== 'tu') return
-        const id = element.attributes.get('tuid')
-        unit = { ...(id === undefined ? {} : { id }), segments: [], place: element.place }
-      },
-      close(element, path) {
-        const parent = path[path.length - 1]
-        const text = element.text.trim()
-        if (unit === undefined) return
-        if (element.name === 'seg') {
-          const lang = parent?.attributes.get('xml:lang') ?? parent?.attributes.get('lang') ?? ''
-          unit.segments.push({ lang: langTag(lang), text })
-        } else if (element.name === 'note' && parent?.name === 'tu' && text !== '') {
-          unit.note = unit.note === undefined ? text : `${unit.note}\n${text}`
-        } else if (element.name === 'prop' && element.attributes.get('type') === KIND_PROP) unit.kind = text
-        else if (element.name === 'tu') {
-          found.push(unit)
-          unit = undefined
-        }
-      },
+  return xmlRecords<TmxUnit>(['tmx'], intake, (emit) => ({
+    texts: new Set(['seg', 'note', 'prop']),
+    codes: CODES,
+    open({ name, attributes, place }) {
+      if (name !== 'tu') return
+      const id = attributes.get('tuid')
+      unit = { ...(id === undefined ? {} : { id }), segments: [], place }
     },
-    intake,
-  )
-  const taken = (): TmxUnit[] => {
-    const units = found
-    found = []
-    return units
-  }
-  return {
-    issues: intake.issues,
-    push(chunk) {
-      xml.push(chunk)
-      return taken()
+    close(element, path) {
+      const parent = path[path.length - 1]
+      const text = element.text.trim()
+      if (unit === undefined) return
+      if (element.name === 'seg') {
+        const lang = parent?.attributes.get('xml:lang') ?? parent?.attributes.get('lang') ?? ''
+        unit.segments.push({ lang: langTag(lang), text })
+      } else if (element.name === 'note' && parent?.name === 'tu' && text !== '') {
+        unit.note = unit.note === undefined ? text : `${unit.note}\n${text}`
+      } else if (element.name === 'prop' && element.attributes.get('type') === KIND_PROP) unit.kind = text
+      else if (element.name === 'tu') {
+        emit(unit)
+        unit = undefined
+      }
     },
-    end() {
-      xml.end()
-      if (root !== '' && root !== 'tmx') intake.fault(`expected a tmx element, found ${root}`, { line: 1, column: 1 })
-      if (atEnd === 'end') intake.end()
-      return taken()
-    },
-  }
+  }))
 }
 
 /**
  * Writes a glossary as a translation memory; an entry without terms in two languages is left out.
  *
  * @throws PyogiError `format-loss` when `strict` and anything would be lost
+ *
+ * @example
+ * ```ts
+ * import { stringifyTmx } from 'pyogi/formats'
+ * const terms = [{ lang: 'ko', text: '국회' }, { lang: 'en', text: 'National Assembly' }]
+ * const { text } = stringifyTmx([{ id: 'org.assembly', kind: 'organization', terms }])
+ * text.includes('<tuv xml:lang="ko"><seg>국회</seg></tuv>') // => true
+ * ```
  */
 export function stringifyTmx(entries: Iterable<Entry>, options: StringifyOptions = {}): Stringified {
   const losses: Loss[] = []

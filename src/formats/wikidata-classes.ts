@@ -3,6 +3,12 @@ import type { Kind } from '../model/entry.ts'
 /**
  * Classes of Wikidata (values of P31, "instance of") that are imported, by the kind they become. Subclasses are not
  * followed: a dump read once, in bounded memory, cannot know them. Add the classes you need.
+ *
+ * @example
+ * ```ts
+ * import { WIKIDATA_CLASSES } from 'pyogi/formats'
+ * WIKIDATA_CLASSES.get('Q5') // => 'person'
+ * ```
  */
 export const WIKIDATA_CLASSES: ReadonlyMap<string, Kind> = new Map([
   ...classes('person', 'Q5'),

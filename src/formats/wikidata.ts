@@ -37,7 +37,15 @@ export function wikidataLine(line: string, options: WikidataOptions = {}): Entry
   return typeof item === 'object' && item !== null ? wikidataEntry(item, options) : undefined
 }
 
-/** The entry of an item, if it is of a wanted class and has a label in each wanted language. */
+/**
+ * The entry of an item, if it is of a wanted class and has a label in each wanted language.
+ *
+ * @example
+ * ```ts
+ * import { wikidataEntry } from 'pyogi/formats'
+ * wikidataEntry({ type: 'item', id: 'Q1', labels: {} }) // => undefined
+ * ```
+ */
 export function wikidataEntry(item: WikidataItem, options: WikidataOptions = {}): Entry | undefined {
   const langs = options.langs ?? ['ko', 'en']
   const classes = options.classes ?? WIKIDATA_CLASSES

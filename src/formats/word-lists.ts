@@ -51,6 +51,13 @@ export function stringifyCspell(entries: Iterable<Entry>, options: StringifyOpti
  * Writes a user dictionary for Harper: one word a line, sorted, without comments (Harper would learn them).
  *
  * @throws PyogiError `format-loss` when `strict` and a term is left out
+ *
+ * @example
+ * ```ts
+ * import { stringifyHarper } from 'pyogi/formats'
+ * const terms = [{ lang: 'en', text: 'Ryu Je-myung' }]
+ * stringifyHarper([{ id: 'person.x', kind: 'person', terms }]).text // => 'Je\nRyu\nmyung\n'
+ * ```
  */
 export function stringifyHarper(entries: Iterable<Entry>, options: StringifyOptions = {}): Stringified {
   const all = [...entries]
