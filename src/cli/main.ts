@@ -11,6 +11,10 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], messages: Mess
   strip: async (args, messages) => (await import('./text-command.ts')).runText('strip', args, messages),
   check: async (args, messages) => (await import('./text-command.ts')).runText('check', args, messages),
   explain: async (args, messages) => (await import('./explain-command.ts')).runExplain(args, messages),
+  lint: async (args, messages) => (await import('./lint-command.ts')).runLint(args, messages),
+  lookup: async (args, messages) => (await import('./lookup-command.ts')).runLookup(args, messages),
+  compare: async (args, messages) => (await import('./compare-command.ts')).runCompare(args, messages),
+  'dry-run': async (args, messages) => (await import('./dry-run-command.ts')).runDryRun(args, messages),
   find: async (args, messages) => (await import('./find-command.ts')).runFind(args, messages),
   convert: async (args, messages) => (await import('./convert-command.ts')).runConvert(args, messages),
   diff: async (args) => (await import('./diff-command.ts')).runDiff(args),
@@ -18,6 +22,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], messages: Mess
   import: async (args, messages) => (await import('./import-command.ts')).runImport(args, messages),
 }
 
+const EXCHANGE = new Set(['convert', 'diff', 'merge', 'import'])
 const UNUSABLE = 2
 
 // A reader such as `head` that has seen enough is no error.
@@ -31,11 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   const messages = createMessages({ locale: localeOf(args) })
   const [name, ...rest] = args
   if (name === '--version') return say(versionOf())
-  if (name === undefined || args.includes('--help') || name === 'help') {
-    const { FORMATS } = await import('../formats/registry.ts')
-    const formats = [...FORMATS.keys()].join(', ')
-    return say(messages('cli.usage', { profiles: Object.keys(PROFILES).join('|'), formats }))
-  }
+  if (name === undefined || name === 'help' || args.includes('--help')) return say(await helpOn(name, messages))
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (command === undefined) return complain(messages('cli.unknownCommand', { command: name }))
   try {
@@ -44,6 +45,13 @@ async function main(args: readonly string[]): Promise<number> {
     if (!(error instanceof PyogiError)) throw error
     return complain(error.issues.map((issue) => `pyogi: ${describeIssue(issue)}`).join('\n'))
   }
+}
+
+async function helpOn(name: string | undefined, messages: Messages): Promise<string> {
+  if (name === undefined || !EXCHANGE.has(name))
+    return messages('cli.usage', { profiles: Object.keys(PROFILES).join('|') })
+  const { FORMATS } = await import('../formats/registry.ts')
+  return messages('cli.exchangeUsage', { formats: [...FORMATS.keys()].join(', ') })
 }
 
 function localeOf(args: readonly string[]): string {

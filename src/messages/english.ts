@@ -34,34 +34,47 @@ export const english = {
     'translation-invented-gloss': '“{{head}} ({{gloss}})”: the source has no {{gloss}}',
     unsettled: 'the text did not settle after {{rounds}} rounds; run it again',
   },
+  lint: {
+    'ids-unsorted': '{{id}} stands after {{before}}; entries are sorted by id',
+    'id-unknown': 'no entry has the id {{id}}',
+    'succession-one-sided': '{{other}} does not name {{id}} among its {{field}}',
+    'dates-reversed': '“{{text}}”: from {{from}} is after until {{until}}',
+    'preferred-twice': '“{{first}}” and “{{second}}” are both preferred ({{lang}}) on one day',
+    'dates-gap': 'between “{{first}}” and “{{second}}” are days without a name ({{lang}})',
+    'preferred-expired': '“{{text}}” is preferred but ended on {{until}}',
+    'not-nfc': '“{{text}}” is not in Unicode normal form NFC',
+    'uncertain-preferred': '“{{text}}” is uncertain and must not be preferred',
+    'source-missing': '“{{text}}” is verified but has no source',
+    'source-unknown': '“{{text}}”: the source {{source}} is not listed',
+    'spelling-implausible': '“{{text}}” is an unusual spelling of {{hangul}}; is it right?',
+    'word-unguarded': '“{{text}}” is also an ordinary word; say guard: context, or none',
+    'rejected-unguarded': '“{{text}}” is an ordinary word; a rejected form like it needs guard: source',
+    'form-inside': '“{{text}}” stands inside “{{other}}” of another entry',
+  },
   severity: { error: 'error', warning: 'warning', information: 'note' },
   cli: {
     usage: `pyogi: Korean and English names, written one way
 
-usage: pyogi COMMAND [options] [files…]      (standard input when no file is given)
+usage: pyogi COMMAND [options] [files…]     (standard input when no file is given)
+       pyogi COMMAND --help                 for the command's own options
 
-commands
-  normalize   mend the names and gloss their first mention
-  annotate    only insert the glosses
-  strip       remove the glosses that annotate inserts
-  check       report, change nothing
-  find        list the names found
-  explain     the same, with the evidence for and against
-  convert     IN OUT: entries from one format into another ({{formats}})
-  diff        A B: compare two files of entries
-  merge       FILE FILE…: join files of entries
-  import      wikidata DUMP.json[.gz] [OUT.jsonl]: take names from a Wikidata dump
+  normalize  mend the names, gloss first mentions    annotate  only insert the glosses
+  check      report, change nothing                  strip     remove what annotate inserts
+  find       list the names found                    explain   … with the evidence
+  compare    SOURCE TARGET: a translation's names    lookup    NAME: print an entry
+  lint       check dictionary files                  dry-run   what a dictionary changes
+  convert    IN OUT: between glossary formats        diff      A B: compare entry files
+  merge      FILE FILE…: join entry files            import    wikidata DUMP: take names
 
-options
-  --date DAY           the day the text speaks of (2026-05-27)
-  --lang en|ko         language of the text; detected when not given
-  --profile NAME       {{profiles}}
-  --dictionary FILE    entries (YAML, JSON) laid over the shipped ones
-  --in-place           write the files themselves
-  --diff               show what would change
-  --format text|json   form of the output
-  --locale en|ko       language of the messages
-  --help, --version
+  --date DAY         the day the text speaks of (2026-05-27)
+  --profile NAME     {{profiles}}
+  --dictionary FILE  entries laid over the shipped ones
+  --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
+
+exit codes: 0 clean, 1 findings, 2 unusable input`,
+    exchangeUsage: `usage: pyogi convert IN OUT · diff A B · merge FILE FILE… · import wikidata DUMP.json[.gz] [OUT.jsonl]
+
+formats: {{formats}}
 
 options of convert, diff and merge
   --from, --to NAME    formats, where the file's name does not tell; - is standard input or output
@@ -71,9 +84,7 @@ options of convert, diff and merge
   --loss FILE          write what the format cannot hold as JSON;  --strict  refuse to lose anything
   --bom                begin with a byte order mark, for Excel
   --output FILE, --prefer first|second     (merge)
-  --class ITEM=KIND    one more class to import
-
-exit codes: 0 clean, 1 findings, 2 unusable input`,
+  --class ITEM=KIND    one more class to import`,
     unknownCommand: 'pyogi: no command “{{command}}”; see pyogi --help',
     badOption: 'pyogi: {{message}}; see pyogi --help',
     badDate: 'pyogi: --date {{date}}: expected YYYY, YYYY-MM or YYYY-MM-DD',
@@ -83,6 +94,8 @@ exit codes: 0 clean, 1 findings, 2 unusable input`,
     summary: '{{findings}} findings, {{changes}} changes',
     written: '{{file}}: written',
     unresolved: 'open: {{entries}}',
+    notFound: 'no entry is called “{{name}}”',
+    clean: 'nothing to remark',
     losses: '{{format}} cannot hold everything: losses {{losses}}, entries {{entries}} (--loss FILE lists them)',
     progress: '{{bytes}} bytes, {{lines}} lines, {{entries}} entries',
     imported: '{{file}}: {{entries}} entries',

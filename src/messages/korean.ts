@@ -44,34 +44,49 @@ export const korean: Texts<typeof english> = {
     'translation-invented-gloss': '‘{{head}} ({{gloss}})’: 원문에는 ‘{{gloss, josa(pair: 이/가)}} 없습니다',
     unsettled: '{{rounds}}번 고쳤으나 끝나지 않았습니다. 다시 실행해 주십시오',
   },
+  lint: {
+    'ids-unsorted': '{{id}} 항목이 {{before}} 뒤에 있습니다. 항목은 id 순서로 둡니다',
+    'id-unknown': 'id가 {{id}}인 항목이 없습니다',
+    'succession-one-sided': '{{other}} 항목의 {{field}}에 {{id}} 항목이 없습니다',
+    'dates-reversed': '‘{{text}}’: 시작 {{from}} 날짜가 끝 {{until}} 날짜보다 늦습니다',
+    'preferred-twice':
+      '‘{{first, josa(pair: 과/와)}} ‘{{second, josa(pair: 이/가)}} 같은 날 모두 preferred입니다({{lang}})',
+    'dates-gap': '‘{{first, josa(pair: 과/와)}} ‘{{second}}’ 사이에 이름이 없는 날이 있습니다({{lang}})',
+    'preferred-expired': '‘{{text, josa(pair: 은/는)}} preferred이지만 {{until}}에 끝났습니다',
+    'not-nfc': '‘{{text, josa(pair: 은/는)}} 유니코드 NFC가 아닙니다',
+    'uncertain-preferred': '‘{{text, josa(pair: 은/는)}} uncertain이므로 preferred일 수 없습니다',
+    'source-missing': '‘{{text, josa(pair: 은/는)}} verified이지만 출처가 없습니다',
+    'source-unknown': '‘{{text}}’: 출처 {{source}} 항목이 목록에 없습니다',
+    'spelling-implausible': '‘{{text, josa(pair: 은/는)}} {{hangul}}의 드문 표기입니다. 맞습니까?',
+    'word-unguarded': '‘{{text, josa(pair: 은/는)}} 보통 낱말이기도 합니다. guard: context 또는 none을 밝혀 주십시오',
+    'rejected-unguarded':
+      '‘{{text, josa(pair: 은/는)}} 보통 낱말입니다. 이런 rejected 표기에는 guard: source가 필요합니다',
+    'form-inside': '‘{{text, josa(pair: 이/가)}} 다른 항목의 ‘{{other}}’ 안에 들어 있습니다',
+  },
   severity: { error: '오류', warning: '경고', information: '알림' },
   cli: {
     usage: `pyogi: 한국어·영어 이름을 한 가지로
 
-사용법: pyogi 명령 [옵션] [파일…]      (파일이 없으면 표준 입력)
+사용법: pyogi 명령 [옵션] [파일…]     (파일이 없으면 표준 입력)
+        pyogi 명령 --help             명령마다의 옵션
 
-명령
-  normalize   이름을 바로잡고 처음 나온 곳에 병기
-  annotate    병기만 넣기
-  strip       annotate가 넣는 병기를 빼기
-  check       보고만 하고 고치지 않기
-  find        찾은 이름을 나열
-  explain     찾은 이름과 판단의 근거를 나열
-  convert     입력 출력: 항목을 다른 형식으로 ({{formats}})
-  diff        가 나: 항목 파일 둘을 비교
-  merge       파일 파일…: 항목 파일을 합치기
-  import      wikidata 덤프.json[.gz] [출력.jsonl]: 위키데이터 덤프에서 이름 가져오기
+  normalize  이름을 바로잡고 첫 언급에 병기     annotate  병기만 넣기
+  check      보고만 하고 고치지 않기            strip     annotate가 넣는 병기 빼기
+  find       찾은 이름을 나열                   explain   … 판단의 근거까지
+  compare    원문 번역문: 번역 속 이름 견주기   lookup    이름: 항목 보기
+  lint       사전 파일 검사                     dry-run   사전이 글에서 바꿀 것
+  convert    입력 출력: 용어집 형식 바꾸기      diff      가 나: 항목 파일 비교
+  merge      파일 파일…: 항목 파일 합치기       import    wikidata 덤프: 이름 가져오기
 
-옵션
-  --date 날짜          글이 말하는 날 (2026-05-27)
-  --lang en|ko         글의 언어, 없으면 판별
-  --profile 이름       {{profiles}}
-  --dictionary 파일    기본 사전 위에 얹을 항목 (YAML, JSON)
-  --in-place           파일을 직접 고치기
-  --diff               바뀔 곳 보기
-  --format text|json   출력 형식
-  --locale en|ko       메시지 언어
-  --help, --version
+  --date 날짜        글이 말하는 날 (2026-05-27)
+  --profile 이름     {{profiles}}
+  --dictionary 파일  기본 사전 위에 얹을 항목
+  --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
+
+종료 코드: 0 문제 없음, 1 지적 있음, 2 쓸 수 없는 입력`,
+    exchangeUsage: `사용법: pyogi convert 입력 출력 · diff 가 나 · merge 파일 파일… · import wikidata 덤프.json[.gz] [출력.jsonl]
+
+형식: {{formats}}
 
 convert, diff, merge 옵션
   --from, --to 이름    파일 이름으로 알 수 없을 때의 형식, -는 표준 입출력
@@ -81,9 +96,7 @@ convert, diff, merge 옵션
   --loss 파일          형식에 담을 수 없는 것을 JSON으로 저장;  --strict  잃는 것이 있으면 거부
   --bom                엑셀을 위해 바이트 순서 표시로 시작
   --output 파일, --prefer first|second     (merge)
-  --class 항목=종류    더 가져올 분류
-
-종료 코드: 0 문제 없음, 1 지적 있음, 2 쓸 수 없는 입력`,
+  --class 항목=종류    더 가져올 분류`,
     unknownCommand: 'pyogi: ‘{{command}}’ 명령은 없습니다. pyogi --help 참고',
     badOption: 'pyogi: {{message}}. pyogi --help 참고',
     badDate: 'pyogi: --date {{date}}: YYYY, YYYY-MM, YYYY-MM-DD 가운데 하나여야 합니다',
@@ -93,6 +106,8 @@ convert, diff, merge 옵션
     summary: '지적 {{findings}}건, 수정 {{changes}}건',
     written: '{{file}}: 저장했습니다',
     unresolved: '미정: {{entries}}',
+    notFound: '‘{{name}}’ 항목이 없습니다',
+    clean: '지적할 것이 없습니다',
     losses: '항목 {{entries}}개에서 {{losses}}건을 {{format}} 형식에 담을 수 없습니다 (--loss 파일로 볼 수 있습니다)',
     progress: '{{bytes}}바이트, {{lines}}줄, 항목 {{entries}}개',
     imported: '{{file}}: 항목 {{entries}}개',

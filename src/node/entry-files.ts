@@ -17,7 +17,7 @@ export const FILE_FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>
     'yaml',
     {
       extensions: ['.yaml', '.yml'],
-      parse: (text, options = {}) => ({ entries: parseYaml(text, options.file ?? ''), issues: [] }),
+      parse: (text, options = {}) => ({ entries: parseYaml(text, options.file ?? '').entries, issues: [] }),
       stringify: (entries) => ({ text: stringifyYaml([...entries]), losses: [], issues: [] }),
     },
   ],

@@ -1,15 +1,30 @@
 import { readFile } from 'node:fs/promises'
 import type { Entry } from '../model/entry.ts'
 import { PyogiError } from '../model/error.ts'
-import { parseEntries } from '../model/schema.ts'
+import { type Locate, parseEntries } from '../model/schema.ts'
 import { parseYaml } from './yaml.ts'
+
+/** Entries of a file, and where in it each part of them stands. */
+export interface LocatedEntries {
+  readonly entries: Entry[]
+  readonly locate: Locate
+}
 
 /**
  * Reads a house's dictionary from a file: YAML, or JSON by its ending.
  *
- * @throws PyogiError `file-unreadable` or `dictionary-invalid`
+ * @throws PyogiError `file-unreadable` or `dictionary-invalid`, with file, line and column
  */
 export async function loadEntries(file: string): Promise<Entry[]> {
+  return (await locateEntries(file)).entries
+}
+
+/**
+ * Reads entries and keeps where they stand (in YAML).
+ *
+ * @throws PyogiError `file-unreadable` or `dictionary-invalid`
+ */
+export async function locateEntries(file: string): Promise<LocatedEntries> {
   let text: string
   try {
     text = await readFile(file, 'utf8')
@@ -18,7 +33,7 @@ export async function loadEntries(file: string): Promise<Entry[]> {
   }
   if (!file.endsWith('.json')) return parseYaml(text, file)
   try {
-    return parseEntries(JSON.parse(text), { file })
+    return { entries: parseEntries(JSON.parse(text), { file }), locate: () => undefined }
   } catch (error) {
     if (error instanceof PyogiError) throw error
     throw new PyogiError('dictionary-invalid', [{ code: 'json', message: (error as Error).message, file }])

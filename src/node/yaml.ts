@@ -1,14 +1,15 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from 'yaml'
 import type { Entry } from '../model/entry.ts'
 import { PyogiError } from '../model/error.ts'
-import { parseEntries } from '../model/schema.ts'
+import { type Locate, parseEntries } from '../model/schema.ts'
+import type { LocatedEntries } from './load-entries.ts'
 
 /**
  * Reads entries from YAML (1.2 core schema), one list item an entry.
  *
  * @throws PyogiError `dictionary-invalid` with file, line and column of every fault
  */
-export function parseYaml(text: string, file: string): Entry[] {
+export function parseYaml(text: string, file: string): LocatedEntries {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   if (document.errors.length > 0) {
@@ -22,13 +23,11 @@ export function parseYaml(text: string, file: string): Entry[] {
       })),
     )
   }
-  return parseEntries(document.toJS({ maxAliasCount: 100 }) ?? [], {
-    file,
-    locate: (path) => {
-      const offset = nodeAt(document.contents, path)?.range?.[0]
-      return offset === undefined ? undefined : placeOf(lines, offset)
-    },
-  })
+  const locate: Locate = (path) => {
+    const offset = nodeAt(document.contents, path)?.range?.[0]
+    return offset === undefined ? undefined : placeOf(lines, offset)
+  }
+  return { entries: parseEntries(document.toJS({ maxAliasCount: 100 }) ?? [], { file, locate }), locate }
 }
 
 function placeOf(lines: LineCounter, offset: number): { line: number; column: number } {
