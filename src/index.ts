@@ -13,6 +13,7 @@ export type { Gloss } from './gloss/gloss.ts'
 export type { GlossPart } from './gloss/glosses.ts'
 export type { ReadOptions } from './link/document.ts'
 export { findMentions, parseGlosses } from './link/find-mentions.ts'
+export { type GlossaryItem, glossaryFor } from './link/glossary-for.ts'
 export type { Evidence, EvidenceCode, Mention, MentionParticle } from './mention/mention.ts'
 export type {
   Confidence,

@@ -19,6 +19,7 @@ describe('exported names', () => {
         'compareTranslation',
         'compileDictionary',
         'findMentions',
+        'glossaryFor',
         'lookup',
         'normalize',
         'openPack',
