@@ -39,6 +39,14 @@ export function leftContext(text: string, bracket: Bracket, earlier: ReadonlyMap
   return quoted === undefined ? { start, end, words, opened } : { start, end, words, opened, quoted }
 }
 
+/** The words of the clause that ends at `end`, as text. */
+export function clauseWords(text: string, end: number): string[] {
+  const edge = text.charAt(end - 1) === ' ' ? end - 1 : end
+  return wordsOf(text, { start: withoutParticle(text, clauseStart(text, edge), edge), end: edge }).map(
+    (word) => word.text,
+  )
+}
+
 /** Passes spaces and the brackets that stand directly before: the second bracket of `류제명(柳濟明)(52)` shares the head. */
 function edgeBefore(text: string, bracketStart: number, earlier: ReadonlyMap<number, Bracket>): number {
   let end = bracketStart

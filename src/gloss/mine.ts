@@ -1,0 +1,174 @@
+import type { Kind, Lang } from '../model/entry.ts'
+import type { RawGloss } from './glosses.ts'
+import { votedHead } from './mine-edge.ts'
+import { guessKind } from './mine-kind.ts'
+import { createTally, foldName, type GlossTally, type TallyRow, tallyText } from './mine-tally.ts'
+import { scriptOfName } from './name-script.ts'
+import { isAcronym } from './parts.ts'
+import { type Sound, soundsAlike } from './sound.ts'
+
+/** A spelling and in how many sentences it was seen. */
+export interface Counted {
+  readonly text: string
+  readonly count: number
+}
+
+/** A pair of names that brackets of a corpus put side by side, with what speaks for it. */
+export interface GlossCandidate {
+  readonly korean: string
+  /** The other name: in another script, or a short form in Hangul. */
+  readonly other: string
+  readonly lang: Lang
+  readonly type: 'full' | 'abbreviation'
+  /** Different sentences that hold the pair, and documents (of joined spellings the sum). */
+  readonly count: number
+  readonly documents: number
+  readonly confidence: 'high' | 'medium' | 'low'
+  /** Other spellings of the two: spacing, hyphens, case, romanisations of the same sound. */
+  readonly spellings: readonly Counted[]
+  /** What else stands for one of the two: one Korean name with two English ones, one English with two Korean. */
+  readonly conflicts: readonly Counted[]
+  /** Up to three sentences, cut to 240 UTF-16 units. */
+  readonly examples: readonly string[]
+  readonly kind: Kind
+  /** The words that the kind was guessed from. */
+  readonly evidence: readonly string[]
+  /** A person without a public office or institution beside the name is a `name` that was seen, never an `entry`. */
+  readonly standing: 'entry' | 'name'
+  readonly agreement: Agreement
+}
+
+/** How a pair agrees with a dictionary. */
+export type Agreement = 'known' | 'variant' | 'contradicts' | 'new'
+
+/** Options of `mineGlosses` and `candidatesOf`. */
+export interface MineOptions {
+  /** Reads the glosses of a text; without it a reader that knows no dictionary. */
+  readonly read?: (text: string) => RawGloss[]
+  /** What a dictionary says of a pair; without it every pair is new. */
+  readonly agree?: (korean: string, other: string) => Agreement
+  readonly sound?: Sound
+  /** How many pairs are kept while counting: the bound of the memory. */
+  readonly limit?: number
+}
+
+/** The pairs of names that the brackets of many texts put side by side, the best supported first. */
+export function mineGlosses(texts: Iterable<string>, options: MineOptions = {}): GlossCandidate[] {
+  const tally = createTally(options.limit)
+  for (const text of texts) tallyText(tally, text, options.read)
+  return candidatesOf(tally, options)
+}
+
+interface Pair {
+  readonly korean: string
+  readonly other: string
+  readonly row: TallyRow
+}
+
+/** The candidates of a tally: heads by vote, spellings joined, conflicts found, ranked by documents and sentences. */
+export function candidatesOf(tally: GlossTally, options: MineOptions = {}): GlossCandidate[] {
+  const clusters = clustersOf([...tally.rows.values()].map(pairOf), options.sound ?? (() => 0))
+  const byName = new Map<string, Pair[]>()
+  for (const [first] of clusters) {
+    for (const name of [`ko ${foldName(first!.korean)}`, `other ${foldName(first!.other)}`]) {
+      byName.set(name, [...(byName.get(name) ?? []), first!])
+    }
+  }
+  return clusters.map((cluster) => candidateOf(cluster, byName, options)).sort(bySupport)
+}
+
+function pairOf(row: TallyRow): Pair {
+  // What the reader is sure of needs no vote; a title that always stands before a name would win one.
+  const sure = row.high * 2 >= row.count
+  const head = (sure ? undefined : votedHead(row.phrases)) ?? mostUsed(row.heads)
+  const part = mostUsed(row.spellings)
+  const inKorean = scriptOfName(head) === 'hangul'
+  return inKorean ? { korean: head, other: part, row } : { korean: part, other: head, row }
+}
+
+function mostUsed(counts: ReadonlyMap<string, number>): string {
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0]
+}
+
+/** Pairs whose two names differ in spelling only, the most used first. */
+function clustersOf(pairs: readonly Pair[], sound: Sound): Pair[][] {
+  const byKorean = new Map<string, Pair[][]>()
+  for (const pair of [...pairs].sort((a, b) => b.row.count - a.row.count || (a.other < b.other ? -1 : 1))) {
+    const key = foldName(pair.korean)
+    const clusters = byKorean.get(key) ?? []
+    const own = clusters.find(([first]) => sameName(first!, pair, sound))
+    if (own !== undefined) own.push(pair)
+    else clusters.push([pair])
+    byKorean.set(key, clusters)
+  }
+  return [...byKorean.values()].flat()
+}
+
+function sameName(a: Pair, b: Pair, sound: Sound): boolean {
+  if (foldName(a.other) === foldName(b.other)) return true
+  if (isAcronym(a.other) || isAcronym(b.other)) return false
+  return soundsAlike(sound, a.korean, a.other) > 0 && soundsAlike(sound, b.korean, b.other) > 0
+}
+
+function candidateOf(
+  cluster: readonly Pair[],
+  byName: ReadonlyMap<string, readonly Pair[]>,
+  options: MineOptions,
+): GlossCandidate {
+  const { korean, other, row } = cluster[0]!
+  const rows = cluster.map((pair) => pair.row)
+  const count = total(rows.map((each) => each.count))
+  const high = total(rows.map((each) => each.high))
+  const offices = [...new Set(rows.flatMap((each) => [...each.offices.keys()]))]
+  const guess = guessKind(korean, other, offices)
+  return {
+    korean,
+    other,
+    lang: scriptOfName(other) === 'latin' && row.lang === 'ko' ? 'en' : row.lang,
+    type: row.kind === 'abbreviation' ? 'abbreviation' : 'full',
+    count,
+    documents: total(rows.map((each) => each.documents)),
+    confidence: high * 2 >= count ? 'high' : count >= 3 ? 'medium' : 'low',
+    spellings: spellingsOf(cluster, korean, other),
+    conflicts: conflictsOf(cluster[0]!, byName),
+    examples: rows.flatMap((each) => each.examples).slice(0, 3),
+    kind: guess.kind,
+    evidence: guess.evidence,
+    standing: guess.kind === 'person' && offices.length === 0 ? 'name' : 'entry',
+    agreement: options.agree?.(korean, other) ?? 'new',
+  }
+}
+
+function spellingsOf(cluster: readonly Pair[], korean: string, other: string): Counted[] {
+  const counts = new Map<string, number>()
+  for (const { row, korean: own, other: name } of cluster) {
+    for (const [text, uses] of [...row.spellings, [own, row.count] as const, [name, row.count] as const]) {
+      if (text !== korean && text !== other) counts.set(text, Math.max(counts.get(text) ?? 0, uses))
+    }
+  }
+  return [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+}
+
+/** Full names against full names, abbreviations against abbreviations of the same script. */
+function conflictsOf(pair: Pair, byName: ReadonlyMap<string, readonly Pair[]>): Counted[] {
+  const same = (other: Pair): boolean =>
+    isAcronym(other.other) === isAcronym(pair.other) && scriptOfName(other.other) === scriptOfName(pair.other)
+  const sameKorean = byName.get(`ko ${foldName(pair.korean)}`) ?? []
+  const sameOther = byName.get(`other ${foldName(pair.other)}`) ?? []
+  return [
+    ...sameKorean
+      .filter((each) => each !== pair && same(each))
+      .map((each) => ({ text: each.other, count: each.row.count })),
+    ...sameOther.filter((each) => each !== pair).map((each) => ({ text: each.korean, count: each.row.count })),
+  ]
+}
+
+function bySupport(a: GlossCandidate, b: GlossCandidate): number {
+  return b.documents - a.documents || b.count - a.count || (a.korean < b.korean ? -1 : 1)
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readGlosses } from '../../src/gloss/glosses.ts'
+import { type GlossCandidate, type MineOptions, mineGlosses } from '../../src/gloss/mine.ts'
+import { votedHead } from '../../src/gloss/mine-edge.ts'
+import { plainSound } from './plain-sound.ts'
+
+const OPTIONS: MineOptions = { sound: plainSound, read: (text) => readGlosses(text, [], { sound: plainSound }) }
+
+function mined(texts: readonly string[], options: MineOptions = OPTIONS): string[] {
+  return mineGlosses(texts, options).map(
+    ({ korean, other, count, documents }) => `${korean} = ${other} ${count}/${documents}`,
+  )
+}
+
+function candidate(texts: readonly string[], korean: string): GlossCandidate {
+  return mineGlosses(texts, OPTIONS).find((each) => each.korean === korean)!
+}
+
+describe('mineGlosses', () => {
+  it('counts sentences and documents, the best supported first', () => {
+    const texts = [
+      '한국은행(BOK)은 금리를 내렸다. 시장은 한국은행(BOK)을 본다.',
+      '총재는 한국은행(BOK)에서 말했다.',
+      '국가정보원(NIS)은 답하지 않았다.',
+    ]
+    expect(mined(texts)).toEqual(['한국은행 = BOK 3/2', '국가정보원 = NIS 1/1'])
+  })
+
+  it('counts a sentence that agencies share once', () => {
+    expect(mined(['한국은행(BOK)은 쉬었다.', '한국은행(BOK)은 쉬었다.'])).toEqual(['한국은행 = BOK 1/1'])
+  })
+
+  it('reads both directions as one pair', () => {
+    const texts = ['Bank of Korea (한국은행) cut rates.', '한국은행(Bank of Korea)은 금리를 내렸다.']
+    expect(mined(texts)).toEqual(['한국은행 = Bank of Korea 2/2'])
+  })
+
+  it('joins spellings of one name', () => {
+    const texts = [
+      'Minister Ryu Je-myung (류제명) spoke.',
+      'Vice Minister Ryu Je-myung (류제명) left.',
+      'Vice Minister Ryu Je-myeong (류제명) came.',
+      'Vice Minister Ryu Je Myung (류제명) sat.',
+    ]
+    const { other, spellings, count } = candidate(texts, '류제명')
+    expect([other, count]).toEqual(['Ryu Je-myung', 4])
+    expect(spellings.map((spelling) => spelling.text)).toEqual(['Ryu Je Myung', 'Ryu Je-myeong'])
+  })
+
+  it('says where one name has two others', () => {
+    const texts = ['기획재정부(Ministry of Economy and Finance)는', '기획재정부(Ministry of Strategy and Finance)는']
+    expect(candidate(texts, '기획재정부').conflicts.map((conflict) => conflict.text)).toEqual([
+      'Ministry of Strategy and Finance',
+    ])
+  })
+
+  it('lets the corpus decide a left edge that one sentence leaves open', () => {
+    const before = ['새로 나온', '값싼', '이 회사의', '국산', '개량된']
+    const texts = before.map((words) => `${words} 섬유 흡착 여과 포(QZF)가 쓰인다.`)
+    expect(mined(texts)).toEqual(['섬유 흡착 여과 포 = QZF 5/5'])
+  })
+
+  it('keeps a person without a public office apart', () => {
+    const texts = ['홍길동(洪吉童)은 집에 갔다.', '이재명(李在明) 대통령은 떠났다.']
+    expect(candidate(texts, '홍길동').standing).toBe('name')
+    expect(candidate(texts, '이재명').standing).toBe('entry')
+  })
+
+  it.each([
+    ['개인정보 보호법', '「개인정보 보호법」(Personal Information Protection Act)에', 'law'],
+    ['한국은행', '한국은행(Bank of Korea)은', 'organization'],
+    ['최고경영자', '최고경영자(CEO)는', 'role'],
+    ['호르무즈 해협', '호르무즈 해협(Strait of Hormuz)이', 'place'],
+    ['이순신', '이순신(李舜臣) 장군은', 'person'],
+    ['자기효능감', '자기효능감(self-efficacy)은', 'term'],
+  ])('guesses the kind of %s', (korean, text, kind) => {
+    expect(candidate([text], korean).kind).toBe(kind)
+  })
+
+  it('asks the dictionary about each pair', () => {
+    const agree = (korean: string): 'known' | 'new' => (korean === '한국은행' ? 'known' : 'new')
+    const found = mineGlosses(['한국은행(BOK)과 국가정보원(NIS)이'], { ...OPTIONS, agree })
+    expect(found.map((each) => each.agreement)).toEqual(['new', 'known'])
+  })
+
+  it('stays within its bound and keeps what is frequent', () => {
+    const names = Array.from(
+      { length: 300 },
+      (_, index) => `가나다라${String.fromCodePoint(0xac00 + index * 28)}원(NIS)이 왔다.`,
+    )
+    const texts = names.flatMap((name, index) =>
+      index % 10 === 0 ? [name, `${index}년에 한국은행(BOK)은 쉬었다.`] : [name],
+    )
+    const found = mined(texts, { ...OPTIONS, limit: 40 })
+    expect(found.length).toBeLessThanOrEqual(40)
+    expect(found[0]).toMatch(/^한국은행 = BOK /)
+  })
+
+  it('does not depend on the order of the texts', () => {
+    const texts = [
+      '한국은행(BOK)은',
+      '한국은행(Bank of Korea)은',
+      'Bank of Korea (한국은행) cut',
+      '국가정보원(NIS)은',
+      '이순신(李舜臣)은',
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), (shuffled) => {
+        expect(mined(shuffled)).toEqual(mined(texts))
+      }),
+    )
+  })
+})
+
+describe('votedHead', () => {
+  it.each([
+    [
+      'takes the phrase that what stands before does not explain',
+      { 망: 4, '신경 망': 4, '깊은 신경 망': 1, '얕은 신경 망': 1 },
+      '신경 망',
+    ],
+    ['needs three uses', { 망: 2, '신경 망': 2 }, undefined],
+    ['never starts a head with a particle', { 망: 4, '우리의 망': 4 }, undefined],
+  ])('%s', (_, phrases, expected) => {
+    expect(votedHead(new Map(Object.entries(phrases)))).toBe(expected)
+  })
+})
