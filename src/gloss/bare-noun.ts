@@ -30,7 +30,7 @@ const GOING_ON =
   /(?:에서|에게|에게서|께서|부터|까지|으로|에서는|에는|에도|에서의|으로의|로의|이라는|라는|이란|이라고|라고|이며|으며|하며|면서|에서도|으로도|보다|처럼|마다|조차|하고|이나|거나|지만|하여|하는|되는|있는|없는|위한|대한|통한|따른|관한|의한|인한|향한|같은|하던|했던|됐던|었던|았던|된다|한다|있다|했다|됐다|이다|니다|하게|되어|되고|하고|받는|받은|만든|맡은|밝힌|열린|나선|들어|따라|위해|통해|대해|관해|등을|등이|등의|등은|만의|로서|으로서|로써|중인|적인|한국의|하기|들의|들이|들은|들을|와의|과의|에의|지난|오는|이날|최근|및)$/
 
 const ALONE: ReadonlySet<string> = new Set(
-  '및 등 또는 혹은 그리고 또 즉 이 그 저 각 약 이른바 소위 특히 바로 현재 당시 올해 지난해 내년 작년 이날 최근 지난 오는 모든 여러 다른 새 첫 한 두 세 때 중 후 전 뒤 것 수 바 말 위해 통해 따라 대해 관련 대비 결과 이후 이전 가운데 대신 역시 다시 더 가장 매우 함께 이미 아직 모두 주로 보통 흔히 실제 먼저 우선 한편 다만 오늘 어제 내일'.split(
+  '및 등 또는 혹은 그리고 또 즉 이 그 저 각 약 이른바 소위 특히 바로 현재 당시 올해 지난해 내년 작년 이날 최근 지난 오는 모든 여러 다른 새 첫 한 두 세 때 중 후 전 뒤 것 수 바 말 위해 통해 따라 대해 관련 대비 결과 이후 이전 가운데 대신 역시 다시 더 가장 매우 함께 이미 아직 모두 주로 이하 이상 미만 초과 곧 보통 흔히 실제 먼저 우선 한편 다만 오늘 어제 내일'.split(
     ' ',
   ),
 )
@@ -39,6 +39,17 @@ const ALONE: ReadonlySet<string> = new Set(
 const AFTER_CODA = '은이을과'
 const AFTER_VOWEL = '는가를와'
 const AFTER_ANY = '의도만에'
+
+const NATIONS: ReadonlySet<string> = new Set(
+  '미국 미 일본 일 중국 중 영국 영 독일 독 프랑스 불 러시아 러 한국 북한 남한 대만 홍콩 인도 호주 캐나다 이탈리아 스페인 유럽 이란 이스라엘 우크라이나 베트남 싱가포르 국내 우리나라'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word names a country: before a body's name it is as a rule no part of it (미국 연방수사국). */
+export function isNation(word: string): boolean {
+  return NATIONS.has(word)
+}
 
 /** Whether a word can stand inside a compound name: no particle, no verb ending, no adverb. */
 export function isBareNoun(word: string): boolean {

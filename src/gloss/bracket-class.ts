@@ -22,10 +22,11 @@ export function classOf(text: string, span: Span): BracketClass {
   if (DATELINE.test(content) && startsLine(text, span.start)) return 'dateline'
   if (/^\d{1,3}(?:\s?[,–~-]\s?\d{1,3}){0,8}$/.test(content) && '[［'.includes(text.charAt(span.start)))
     return 'citation'
-  const whole = noteClass(content)
-  if (whole !== undefined) return whole
   const parts = partsOf(text, inner)
+  const whole = parts.some((part) => part.alias && part.note === undefined) ? undefined : noteClass(content)
+  if (whole !== undefined) return whole
   const before = text.slice(Math.max(0, span.start - REACH), span.start)
+  if (startsLine(text, span.start)) return 'remark'
   const names = parts.filter((part) => part.note === undefined)
   if (names.some((part) => !isRemarkBeside(before, part))) return 'gloss-candidate'
   if (parts.some((part) => isParty(part.text))) return 'district'

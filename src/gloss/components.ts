@@ -1288,7 +1288,7 @@ export const COMPONENTS: string = `
 전투기 fighter
 전파 radio wave propagation
 전해질 electrolyte
-전환 transform transition conversion
+전환 transform transition conversion x
 절대 absolut
 점 store shop point
 접근 access approach

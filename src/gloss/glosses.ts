@@ -134,7 +134,8 @@ function read(
   if (best === undefined) return undefined
   if (given !== undefined)
     return { head: best.confidence === 'low' ? { ...given, confidence: 'medium' } : given, parts: kept }
-  return best.by === 'run' && isList(names) ? undefined : { head: best, parts: kept }
+  const list = isList(names) || (names.length > 1 && kept[0]!.start !== names[0]!.start)
+  return best.by === 'run' && list ? undefined : { head: best, parts: kept }
 }
 
 const RANK: Readonly<Record<Head['confidence'], number>> = { low: 0, medium: 1, high: 2 }

@@ -69,9 +69,16 @@ function quotedBefore(text: string, end: number): Span | undefined {
     if (sign !== opener) continue
     const inWord = closer === "'" && at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))
     if (inWord) continue
-    return at + 1 < end - 1 ? { start: at + 1, end: end - 1 } : undefined
+    return trimmedQuote(text, { start: at + 1, end: end - 1 })
   }
   return undefined
+}
+
+function trimmedQuote(text: string, span: Span): Span | undefined {
+  let { start, end } = span
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return start < end ? { start, end } : undefined
 }
 
 function clauseStart(text: string, end: number): number {

@@ -70,7 +70,12 @@ function separatorAt(text: string, at: number): string {
     return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)) ? '' : ','
   if (MIDDLE_DOTS.includes(sign)) return '·'
   if (sign === '/' || sign === '／') return text.charAt(at - 1) === ' ' ? ' /' : '/'
-  if (sign === '=' && text.charAt(at - 1) === ' ') return ','
+  if (
+    (sign === '=' || sign === ':') &&
+    text.charAt(at - 1) === ' ' &&
+    labelOf(text.slice(Math.max(0, at - 12), at + 1).trimStart()) === undefined
+  )
+    return ','
   return ''
 }
 
@@ -117,7 +122,8 @@ function partAt(text: string, span: Span): Part {
   const written = text.slice(name.start, name.end)
   const script = scriptOfName(written)
   const note = noteOf(found?.label, written, script)
-  const lang = found?.label.kind === 'language' ? found.label.lang : LANGS[script]
+  const labelled = found?.label.kind === 'language' ? found.label.lang : undefined
+  const lang = labelled === undefined || (labelled === 'ko' && script === 'han') ? LANGS[script] : labelled
   const part = { start: name.start, end: name.end, text: written, script, lang, alias: found?.label.kind === 'alias' }
   return note === undefined ? part : { ...part, note }
 }

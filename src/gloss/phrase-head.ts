@@ -1,4 +1,4 @@
-import { isBareNoun } from './bare-noun.ts'
+import { isBareNoun, isNation } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
 import { type Sound, soundsAlike } from './sound.ts'
@@ -130,7 +130,7 @@ function extended(words: readonly Word[], from: number, open: number, count: num
   let syllables = words.slice(index).reduce((sum, word) => sum + word.text.length, 0)
   while (index > 0 && from - index < open && syllables < 2 * count) {
     const before = words[index - 1]!
-    if (before.after !== ' ' || before.text.length < 2 || !isBareNoun(before.text)) break
+    if (before.after !== ' ' || before.text.length < 2 || !isBareNoun(before.text) || isNation(before.text)) break
     index--
     syllables += before.text.length
   }

@@ -17,6 +17,11 @@ function beginningsOf(component: string): readonly string[] | undefined {
   return table.get(component)
 }
 
+/** Whether a Korean word is a component of its own. */
+export function isComponent(korean: string): boolean {
+  return beginningsOf(korean) !== undefined
+}
+
 /** A component of a Korean word, and the indexes of the English words (or letters) that render it. */
 export interface Component {
   readonly start: number
