@@ -3,7 +3,7 @@ import { isBareNoun, isNation } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
 import { looksLikePerson } from './person.ts'
-import { type Sound, soundsAlike } from './sound.ts'
+import { soundsAlike } from './sound.ts'
 import { type Component, initialedComponents } from './translation.ts'
 
 const MOST_WORDS = 6
@@ -11,13 +11,13 @@ const MOST_WORDS = 6
 const FEWEST_SYLLABLES = 1.5
 
 /** The words before a bracket that an acronym in it abbreviates; undefined when it is a person's club or employer. */
-export function acronymHead(words: readonly Word[], acronym: string, sound: Sound): Head | undefined {
+export function acronymHead(words: readonly Word[], acronym: string): Head | undefined {
   const last = words[words.length - 1]
   if (last === undefined) return undefined
   const headFrom = (index: number, by: Head['by'], confidence: Head['confidence']): Head => {
     return { start: words[index]!.start, end: last.end, by, confidence }
   }
-  if (soundsAlike(sound, last.text, acronym) > 0) return headFrom(words.length - 1, 'sound', 'high')
+  if (soundsAlike(last.text, acronym) > 0) return headFrom(words.length - 1, 'sound', 'high')
   const letters = [...acronym.replace(/s$/, '').toLowerCase()].filter((letter) => /[a-z]/.test(letter))
   const chain = chainStart(words, letters)
   if (chain !== undefined) return headFrom(chain, 'acronym', 'high')

@@ -7,7 +7,6 @@ import { scriptOfName } from './name-script.ts'
 import { headScript, type PartHead, partHead } from './part-head.ts'
 import { isAcronym, type Part, partsOf } from './parts.ts'
 import { looksLikePerson } from './person.ts'
-import type { Sound } from './sound.ts'
 
 /** A form found in the text and the entries it may mean. */
 export interface Found extends Span {
@@ -34,24 +33,21 @@ export interface RawGloss {
 
 /** Options of `readGlosses`. */
 export interface GlossOptions {
-  /** How Hangul and Latin are compared by sound. */
-  readonly sound?: Sound
   /** The brackets of the text, if they are known already. */
   readonly brackets?: readonly Bracket[]
 }
 
 /**
  * The glosses of a text in document order: head, parts and what told where the head starts.
- * `mentions` are dictionary hits, sorted and disjoint; without any, quotes, Hanja readings, sound, translation and
+ * `mentions` are dictionary hits, sorted and disjoint; without any, quotes, Hanja readings, translation and
  * letters decide. Offsets are UTF-16, half-open, into `text`, which the caller has folded (NFC).
  */
 export function readGlosses(text: string, mentions: readonly Found[], options: GlossOptions = {}): RawGloss[] {
-  const sound = options.sound ?? (() => 0)
   const glosses: RawGloss[] = []
   const earlier = new Map<number, Bracket>()
   for (const bracket of options.brackets ?? parseBrackets(text)) {
     if (bracket.class === 'gloss-candidate' || bracket.class === 'citation') {
-      const gloss = glossAt(text, bracket, earlier, mentions, sound)
+      const gloss = glossAt(text, bracket, earlier, mentions)
       if (gloss !== undefined) glosses.push(gloss)
     }
     earlier.set(bracket.span.end, bracket)
@@ -70,12 +66,11 @@ function glossAt(
   bracket: Bracket,
   earlier: ReadonlyMap<number, Bracket>,
   mentions: readonly Found[],
-  sound: Sound,
 ): RawGloss | undefined {
   const context = leftContext(text, bracket, earlier)
   if (context.end <= context.start) return undefined
   const names = partsOf(text, bracket.inner).filter((part) => part.note === undefined)
-  const reading = repeated(text, context, names) ?? read(text, context, names, mentions, sound)
+  const reading = repeated(text, context, names) ?? read(text, context, names, mentions)
   if (reading === undefined) return undefined
   // 반두라(Bandura, 1997): a citation names its head only if it sounds like it.
   if (bracket.class === 'citation' && reading.head.by !== 'sound') return undefined
@@ -119,14 +114,13 @@ function read(
   context: LeftContext,
   names: readonly Part[],
   mentions: readonly Found[],
-  sound: Sound,
 ): Reading | undefined {
   const given = knownHead(context, mentions) ?? quotedHead(text, context)
   const words = given === undefined ? context.words : [wordAt(text, given)]
   const kept: GlossPart[] = []
   let best: Head | undefined
   for (const part of names) {
-    const found = partHead(words, part, sound) ?? (given === undefined ? undefined : givenHead(given, words[0]!, part))
+    const found = partHead(words, part) ?? (given === undefined ? undefined : givenHead(given, words[0]!, part))
     if (found === undefined) continue
     kept.push({ ...asPart(part), lang: found.lang ?? part.lang })
     if (best === undefined || RANK[found.head.confidence] > RANK[best.confidence]) best = found.head

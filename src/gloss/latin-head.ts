@@ -1,7 +1,7 @@
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
 import { isAcronym } from './parts.ts'
-import { type Sound, soundsAlike } from './sound.ts'
+import { soundsAlike } from './sound.ts'
 import { initialedComponents, renderedComponents } from './translation.ts'
 
 const MOST_WORDS = 14
@@ -32,13 +32,13 @@ const ENGLISH_STOPS: ReadonlySet<string> = new Set(
 )
 
 /** The Latin words before a bracket that a Hangul (or Hanja) part in it writes or translates. */
-export function latinHead(words: readonly Word[], part: string, sound: Sound): Head | undefined {
+export function latinHead(words: readonly Word[], part: string): Head | undefined {
   const own = latinTail(words)
   const last = own[own.length - 1]
   if (last === undefined) return undefined
-  const spoken = spokenHead(own, part, sound)
-  if (spoken !== undefined && answer(own, part, () => 0) < 1) return spoken
-  const named = isCapital(last.text) ? capitalsHead(own, part, sound) : plainHead(own, part, sound)
+  const spoken = spokenHead(own, part)
+  if (spoken !== undefined && answer(own, part, 'meaning') < 1) return spoken
+  const named = isCapital(last.text) ? capitalsHead(own, part) : plainHead(own, part)
   const before = own[own.length - 2]
   // An acronym may close a longer name (Ministry of Science and ICT); then the words before it answer for more.
   const closes = before !== undefined && named.start < last.start && named.confidence === 'high'
@@ -57,7 +57,7 @@ function latinTail(words: readonly Word[]): readonly Word[] {
   return words.slice(index)
 }
 
-function spokenHead(words: readonly Word[], part: string, sound: Sound): Head | undefined {
+function spokenHead(words: readonly Word[], part: string): Head | undefined {
   const last = words[words.length - 1]!
   let best: { start: number; score: number } | undefined
   for (let index = words.length - 1; index >= Math.max(0, words.length - MOST_SPOKEN); index--) {
@@ -68,7 +68,7 @@ function spokenHead(words: readonly Word[], part: string, sound: Sound): Head | 
       .map((word) => word.text)
       .join(' ')
       .replace(/['’]s$/, '')
-    const score = soundsAlike(sound, part, latin)
+    const score = soundsAlike(part, latin)
     if (score > (best?.score ?? 0)) best = { start: words[index]!.start, score }
   }
   return best === undefined ? undefined : { start: best.start, end: last.end, by: 'sound', confidence: 'high' }
@@ -89,7 +89,7 @@ function acronymsHead(last: Word, part: string): Head | undefined {
 }
 
 /** The run of capitalised words, less what leads into it and what the Hangul does not ask for. */
-function capitalsHead(words: readonly Word[], part: string, sound: Sound): Head {
+function capitalsHead(words: readonly Word[], part: string): Head {
   let index = words.length - 1
   for (let at = index - 1; at >= 0; at--) {
     const word = words[at]!
@@ -97,21 +97,21 @@ function capitalsHead(words: readonly Word[], part: string, sound: Sound): Head 
     else if (!CONNECTORS.has(word.text)) break
   }
   index = withoutLead(words, index, () => false)
-  const full = answer(words.slice(index), part, sound)
+  const full = answer(words.slice(index), part)
   for (let cut = words.length - 1; cut > index; cut--) {
     const before = words[cut - 1]!
     if (!isCapital(words[cut]!.text) || !(before.after === ',' || CONNECTORS.has(before.text))) continue
     if (/^(?:of|for|the)$/.test(before.text) && !STARTS_INSTITUTION.test(words[cut]!.text)) continue
-    const share = answer(words.slice(cut), part, sound)
+    const share = answer(words.slice(cut), part)
     const listed = before.text === 'and' && words.length - cut > 1
-    const asked = !listed && answer(words.slice(index, cut), part, sound) > 0
+    const asked = !listed && answer(words.slice(index, cut), part) > 0
     if ((share >= 0.99 && !asked) || (share >= full && before.after === ',')) {
       index = cut
       break
     }
   }
-  index = withoutLead(words, index, (from) => answer(words.slice(from), part, sound) >= 0.99)
-  return proved(words.slice(index), part, sound)
+  index = withoutLead(words, index, (from) => answer(words.slice(from), part) >= 0.99)
+  return proved(words.slice(index), part)
 }
 
 /** Passes what leads into a name; a nationality only if the rest says all that the Hangul does. */
@@ -132,8 +132,8 @@ function withoutLead(words: readonly Word[], from: number, complete: (from: numb
   return index
 }
 
-/** The share of the syllables of a Hangul name that English words answer for, by meaning or by sound. */
-function answer(words: readonly Word[], part: string, sound: Sound): number {
+/** The share of the syllables of a Hangul name that English words answer for, by meaning or, unless told not, by sound. */
+function answer(words: readonly Word[], part: string, by: 'meaning' | 'both' = 'both'): number {
   const latin = words.map((word) => word.text)
   const lower = latin.map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
   let covered = 0
@@ -144,34 +144,34 @@ function answer(words: readonly Word[], part: string, sound: Sound): number {
     const components = renderedComponents(korean, lower)
     covered += components.reduce((sum, component) => sum + component.end - component.start, 0)
     const rest = korean.slice(0, components[0]?.start ?? korean.length)
-    if (rest.length >= 2 && latin.some((word) => soundsAlike(sound, rest, word) > 0)) covered += rest.length
+    if (by === 'both' && rest.length >= 2 && latin.some((word) => soundsAlike(rest, word) > 0)) covered += rest.length
   }
   return all === 0 ? 0 : covered / all
 }
 
 /** A term in small letters: the fewest words that answer most. */
-function plainHead(words: readonly Word[], part: string, sound: Sound): Head {
+function plainHead(words: readonly Word[], part: string): Head {
   let best = words.length - 1
-  let share = answer(words.slice(best), part, sound)
+  let share = answer(words.slice(best), part)
   for (let index = words.length - 2; index >= Math.max(0, words.length - 7); index--) {
     const word = words[index]!
     if (word.after === ',' || (ENGLISH_STOPS.has(word.text.toLowerCase()) && word.text !== 'of')) break
-    const now = answer(words.slice(index), part, sound)
+    const now = answer(words.slice(index), part)
     if (now > share && word.text !== 'of') {
       best = index
       share = now
     }
   }
-  return proved(words.slice(best), part, sound)
+  return proved(words.slice(best), part)
 }
 
 /** The words as a head, as sure as they answer. */
-function proved(words: readonly Word[], part: string, sound: Sound): Head {
+function proved(words: readonly Word[], part: string): Head {
   const first = words[0]!
   const last = words[words.length - 1]!
-  const share = answer(words, part, sound)
+  const share = answer(words, part)
   // A name whose last word answers nothing may only hold what the bracket names: Debian France Association (프랑스).
-  const loose = share > 0 && !COMPANY.test(last.text) && answer([last], part, sound) === 0
+  const loose = share > 0 && !COMPANY.test(last.text) && answer([last], part) === 0
   const confidence = share === 0 ? 'low' : share >= 0.5 && !loose ? 'high' : 'medium'
   return { start: first.start, end: last.end, by: share > 0 ? 'translation' : 'run', confidence }
 }

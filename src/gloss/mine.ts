@@ -5,7 +5,7 @@ import { guessKind } from './mine-kind.ts'
 import { createTally, foldName, type GlossTally, type TallyRow, tallyText } from './mine-tally.ts'
 import { scriptOfName } from './name-script.ts'
 import { isAcronym } from './parts.ts'
-import { type Sound, soundsAlike } from './sound.ts'
+import { soundsAlike } from './sound.ts'
 
 /** A spelling and in how many sentences it was seen. */
 export interface Counted {
@@ -47,7 +47,6 @@ export interface MineOptions {
   readonly read?: (text: string) => RawGloss[]
   /** What a dictionary says of a pair; without it every pair is new. */
   readonly agree?: (korean: string, other: string) => Agreement
-  readonly sound?: Sound
   /** How many pairs are kept while counting: the bound of the memory. */
   readonly limit?: number
 }
@@ -67,7 +66,7 @@ interface Pair {
 
 /** The candidates of a tally: heads by vote, spellings joined, conflicts found, ranked by documents and sentences. */
 export function candidatesOf(tally: GlossTally, options: MineOptions = {}): GlossCandidate[] {
-  const clusters = clustersOf([...tally.rows.values()].map(pairOf), options.sound ?? (() => 0))
+  const clusters = clustersOf([...tally.rows.values()].map(pairOf))
   const byName = new Map<string, Pair[]>()
   for (const [first] of clusters) {
     for (const name of [`ko ${foldName(first!.korean)}`, `other ${foldName(first!.other)}`]) {
@@ -91,12 +90,12 @@ function mostUsed(counts: ReadonlyMap<string, number>): string {
 }
 
 /** Pairs whose two names differ in spelling only, the most used first. */
-function clustersOf(pairs: readonly Pair[], sound: Sound): Pair[][] {
+function clustersOf(pairs: readonly Pair[]): Pair[][] {
   const byKorean = new Map<string, Pair[][]>()
   for (const pair of [...pairs].sort((a, b) => b.row.count - a.row.count || (a.other < b.other ? -1 : 1))) {
     const key = foldName(pair.korean)
     const clusters = byKorean.get(key) ?? []
-    const own = clusters.find(([first]) => sameName(first!, pair, sound))
+    const own = clusters.find(([first]) => sameName(first!, pair))
     if (own !== undefined) own.push(pair)
     else clusters.push([pair])
     byKorean.set(key, clusters)
@@ -104,10 +103,10 @@ function clustersOf(pairs: readonly Pair[], sound: Sound): Pair[][] {
   return [...byKorean.values()].flat()
 }
 
-function sameName(a: Pair, b: Pair, sound: Sound): boolean {
+function sameName(a: Pair, b: Pair): boolean {
   if (foldName(a.other) === foldName(b.other)) return true
   if (isAcronym(a.other) || isAcronym(b.other)) return false
-  return soundsAlike(sound, a.korean, a.other) > 0 && soundsAlike(sound, b.korean, b.other) > 0
+  return soundsAlike(a.korean, a.other) > 0 && soundsAlike(b.korean, b.other) > 0
 }
 
 function candidateOf(

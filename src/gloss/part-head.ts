@@ -9,7 +9,7 @@ import { type Script, scriptOfName } from './name-script.ts'
 import { isAcronym, type Part } from './parts.ts'
 import { phraseHead } from './phrase-head.ts'
 import { contractedHead, initialsHead } from './short-form.ts'
-import { type Sound, soundsAlike } from './sound.ts'
+import { isSpelledOut, soundsAlike } from './sound.ts'
 
 /** The head that one part of a bracket asks for, and the language of the part when the head tells more of it. */
 export interface PartHead {
@@ -22,12 +22,12 @@ const FARTHEST_ALIAS = 14
 const FARTHEST_SHORT_FORM = 3
 
 /** The words right before a bracket that `part` is another form of; undefined when it is none. */
-export function partHead(words: readonly Word[], part: Part, sound: Sound): PartHead | undefined {
+export function partHead(words: readonly Word[], part: Part): PartHead | undefined {
   const last = words[words.length - 1]
   if (last === undefined) return undefined
   const script = headScript(last.text)
-  if (script === 'hangul') return hangulHead(words, last, part, sound)
-  if (script === 'latin') return plainly(latinWordsHead(words, part, sound))
+  if (script === 'hangul') return hangulHead(words, last, part)
+  if (script === 'latin') return plainly(latinWordsHead(words, part))
   return script === 'han' && part.script === 'hangul' ? plainly(wordHead(last, 'hanja', 'medium')) : undefined
 }
 
@@ -41,10 +41,10 @@ export function headScript(word: string): Script {
       : script
 }
 
-function hangulHead(words: readonly Word[], last: Word, part: Part, sound: Sound): PartHead | undefined {
+function hangulHead(words: readonly Word[], last: Word, part: Part): PartHead | undefined {
   switch (part.script) {
     case 'hangul':
-      return plainly(sameScriptHead(words, last, part, sound))
+      return plainly(sameScriptHead(words, last, part))
     case 'han':
     case 'kana': {
       const found = hanjaHead(words, part.text)
@@ -54,28 +54,28 @@ function hangulHead(words: readonly Word[], last: Word, part: Part, sound: Sound
     }
     case 'latin': {
       if (isLetter(part.text)) {
-        return soundsAlike(sound, last.text, part.text) === 1 ? plainly(wordHead(last, 'sound', 'high')) : undefined
+        return isSpelledOut(last.text, part.text) ? plainly(wordHead(last, 'sound', 'high')) : undefined
       }
-      return plainly(isAcronym(part.text) ? acronymHead(words, part.text, sound) : phraseHead(words, part.text, sound))
+      return plainly(isAcronym(part.text) ? acronymHead(words, part.text) : phraseHead(words, part.text))
     }
     default:
       return plainly(countedHead(words, part.text))
   }
 }
 
-function latinWordsHead(words: readonly Word[], part: Part, sound: Sound): Head | undefined {
-  if (part.script !== 'latin') return latinHead(words, part.text, sound)
+function latinWordsHead(words: readonly Word[], part: Part): Head | undefined {
+  if (part.script !== 'latin') return latinHead(words, part.text)
   if (isAcronym(part.text)) return initialsHead(words, part.text)
   // 생성형 AI(Generative AI): Latin in the head, Hangul before it.
-  const found = phraseHead(words, part.text, sound)
+  const found = phraseHead(words, part.text)
   const mixed = words.some((word) => word.start >= (found?.start ?? Infinity) && scriptOfName(word.text) === 'hangul')
   return mixed && found?.by !== 'run' ? found : undefined
 }
 
 /** A short form in Hangul (과기정통부), or another spelling with Latin letters in it (에스케이텔레콤, SK텔레콤). */
-function sameScriptHead(words: readonly Word[], last: Word, part: Part, sound: Sound): Head | undefined {
+function sameScriptHead(words: readonly Word[], last: Word, part: Part): Head | undefined {
   if (/[A-Za-z]/.test(part.text)) {
-    return soundsAlike(sound, last.text, part.text) > 0 ? wordHead(last, 'sound', 'high') : undefined
+    return soundsAlike(last.text, part.text) > 0 ? wordHead(last, 'sound', 'high') : undefined
   }
   const found = contractedHead(words, part.text, part.alias ? FARTHEST_ALIAS : FARTHEST_SHORT_FORM)
   return found ?? (part.alias ? wordHead(last, 'run', 'medium') : undefined)

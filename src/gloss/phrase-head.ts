@@ -1,7 +1,7 @@
 import { isBareNoun, isNation } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
-import { type Sound, soundsAlike } from './sound.ts'
+import { soundsAlike } from './sound.ts'
 import { renderedComponents } from './translation.ts'
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -29,7 +29,7 @@ const JOINERS: ReadonlySet<string> = new Set([
 ])
 
 /** The words before a bracket that a Latin phrase in it spells or translates. */
-export function phraseHead(words: readonly Word[], phrase: string, sound: Sound): Head | undefined {
+export function phraseHead(words: readonly Word[], phrase: string): Head | undefined {
   const last = words[words.length - 1]
   if (last === undefined) return undefined
   const latin = phrase.split(/[\s/]+/).filter((word) => word !== '' && !FUNCTION_WORDS.has(word.toLowerCase()))
@@ -41,15 +41,15 @@ export function phraseHead(words: readonly Word[], phrase: string, sound: Sound)
     const word = words[index]!
     if (index < words.length - 1 && word.after === ',') break
     const before = explained.size
-    const answers = explain(words.slice(index), latin, lower, sound, explained)
+    const answers = explain(words.slice(index), latin, lower, explained)
     const gain = explained.size - before
     if (gain > 0) score += gain
     else if (JOINERS.has(word.text) || answers) score -= JOINING
     else score -= index === words.length - 1 ? UNEXPLAINED / 2 : UNEXPLAINED
     if (word.after === '·') score -= JOINING
     const text = words.slice(index).map((each) => each.text)
-    const whole = text.length <= MOST_SPOKEN ? soundsAlike(sound, text.join(' '), phrase) : 0
-    const total = Math.max(score, whole * latin.length + whole)
+    const whole = text.length <= MOST_SPOKEN ? soundsAlike(text.join(' '), phrase) : 0
+    const total = Math.max(score, whole * latin.length) + explained.size / 100
     const share = explained.size / Math.max(1, latin.length)
     if ((gain > 0 || whole > 0) && (best === undefined || total > best.score))
       best = { index, score: total, share, whole }
@@ -74,7 +74,6 @@ function explain(
   words: readonly Word[],
   latin: readonly string[],
   lower: readonly string[],
-  sound: Sound,
   explained: Set<number>,
 ): boolean {
   const first = words[0]!.text
@@ -83,7 +82,7 @@ function explain(
     explained.add(same)
     return true
   }
-  const spoken = spokenIn(first, latin, sound)
+  const spoken = spokenIn(first, latin)
   if (spoken !== undefined) {
     for (const index of spoken) explained.add(index)
     return true
@@ -97,7 +96,7 @@ function explain(
   )
   // The rest of a compound may be a name by its sound: 하버드 + 대학교, 서울 + 과학기술 + 대학교.
   const rest = first.slice(0, components[0]?.start ?? 0)
-  const named = rest.length >= 2 ? spokenIn(rest, latin, sound) : undefined
+  const named = rest.length >= 2 ? spokenIn(rest, latin) : undefined
   if (covered * 2 < first.length && named === undefined) return false
   for (const component of components) for (const index of component.rendered) explained.add(index)
   for (const index of named ?? []) explained.add(index)
@@ -105,11 +104,11 @@ function explain(
 }
 
 /** Indexes of the one to three neighbouring Latin words that sound like a Korean word, the best there are. */
-function spokenIn(korean: string, latin: readonly string[], sound: Sound): number[] | undefined {
+function spokenIn(korean: string, latin: readonly string[]): number[] | undefined {
   let best: { score: number; from: number; to: number } | undefined
   for (let from = 0; from < latin.length; from++) {
     for (let to = from + 1; to <= Math.min(latin.length, from + 3); to++) {
-      const score = soundsAlike(sound, korean, latin.slice(from, to).join(' '))
+      const score = soundsAlike(korean, latin.slice(from, to).join(' '))
       if (score > (best?.score ?? 0)) best = { score, from, to }
     }
   }

@@ -19,7 +19,7 @@ import { laterGenerics } from './later-generic.ts'
 import { laterHangul } from './later-korean.ts'
 import { localPeople, withLocal } from './local.ts'
 import { type Resolution, resolveForms } from './resolve.ts'
-import { evidenceOf, type Judgement, judgeGloss, soundOf } from './verdict.ts'
+import { evidenceOf, type Judgement, judgeGloss } from './verdict.ts'
 
 /** Reads a text once: structure, forms, glosses, who is meant, and who is named again. */
 export function readDocument(text: string, dictionary: Dictionary, options: ReadOptions = {}): Document {
@@ -65,7 +65,7 @@ function readWithGlosses(
   date: string | undefined,
 ): { forms: Found[]; judgements: Judgement[] } {
   const spans = found.map((form) => ({ ...form.folded, entries: entriesOf(form.candidates).map((entry) => entry.id) }))
-  const raw = readGlosses(folded.text, spans, { sound: soundOf })
+  const raw = readGlosses(folded.text, spans)
   const first = raw.map((gloss) => judgeGloss(gloss, finderOf(found)))
   const people = localPeople(first)
   const all = withLocal(folded, found, people, finding)

@@ -101,14 +101,6 @@ function holds(entry: Entry, text: string): boolean {
   return entry.terms.some((term) => sameText(term.text, text))
 }
 
-/**
- * How well a Latin spelling can be the sound of a Hangul name, 0 to 1, for the gloss floor: what `compareNames` says
- * of names of a surname and more.
- */
-export function soundOf(hangul: string, latin: string): number {
-  return compareNames(hangul, latin).score
-}
-
 /** True when two texts differ at most in case, spaces and hyphens. */
 export function sameText(one: string, other: string): boolean {
   return bare(one) === bare(other)

@@ -5,9 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { parseBrackets } from '../../src/gloss/brackets.ts'
 import { type RawGloss, readGlosses } from '../../src/gloss/glosses.ts'
-import type { Sound } from '../../src/gloss/sound.ts'
 import type { Span } from '../../src/text/span.ts'
-import { plainSound } from '../gloss/plain-sound.ts'
 
 interface Labelled {
   readonly text: string
@@ -61,7 +59,7 @@ function row(text: string, span: Span, [head = '', parts = '']: readonly string[
 }
 
 /** Measures the reader on labelled brackets; in English text only Hangul parts count. */
-export function measure(rows: readonly Labelled[], sound: Sound): Figures {
+export function measure(rows: readonly Labelled[]): Figures {
   const figures: Figures = {
     expected: 0,
     found: 0,
@@ -74,7 +72,7 @@ export function measure(rows: readonly Labelled[], sound: Sound): Figures {
   }
   const cache = new Map<string, RawGloss[]>()
   for (const row of rows) {
-    const glosses = cache.get(row.text) ?? readGlosses(row.text, [], { sound })
+    const glosses = cache.get(row.text) ?? readGlosses(row.text, [])
     cache.set(row.text, glosses)
     const english = isEnglish(row.text)
     const gloss = glosses.find(({ bracket }) => bracket.start === row.start && bracket.end === row.end)
@@ -126,7 +124,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const rows = labelled(readFileSync(file, 'utf8'))
     for (const language of ['ko', 'en']) {
       const own = rows.filter((row) => isEnglish(row.text) === (language === 'en'))
-      const figures = measure(own, plainSound)
+      const figures = measure(own)
       console.log(`${file} ${language}: ${summary(figures)}`)
       if (args.includes('--misses')) for (const miss of figures.misses) console.log(miss)
     }

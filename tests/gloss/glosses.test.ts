@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readGlosses } from '../../src/gloss/glosses.ts'
 import { labelled, measure } from '../evaluation/gloss.ts'
-import { plainSound } from './plain-sound.ts'
 
 function pairs(text: string, mentions: readonly string[] = []): string[] {
   const found = mentions.map((form) => {
     const start = text.indexOf(form)
     return { start, end: start + form.length, entries: [form] }
   })
-  return readGlosses(text, found, { sound: plainSound }).map(
+  return readGlosses(text, found).map(
     (gloss) => `${gloss.head.text} = ${gloss.parts.map((part) => part.text).join(' + ')}: ${gloss.kind} by ${gloss.by}`,
   )
 }
@@ -21,11 +20,11 @@ describe('readGlosses', () => {
   it('reads every case', () => {
     const rows = rowsOf('gloss.tsv')
     expect(rows.length).toBeGreaterThan(300)
-    expect(measure(rows, plainSound).misses).toEqual([])
+    expect(measure(rows).misses).toEqual([])
   })
 
   it('keeps its figures on cases it was never tuned on', () => {
-    const { expected, found, right } = measure(rowsOf('gloss-held-out.tsv'), plainSound)
+    const { expected, found, right } = measure(rowsOf('gloss-held-out.tsv'))
     expect(expected).toBeGreaterThan(120)
     expect((2 * right) / (expected + found)).toBeGreaterThan(0.92)
   })
@@ -52,7 +51,7 @@ describe('readGlosses', () => {
     ])
   })
 
-  it('reads heads and parts without a dictionary and without a sound', () => {
+  it('reads heads and parts without a dictionary', () => {
     expect(readGlosses('국제통화기금(IMF) 총재', []).map((gloss) => gloss.head)).toEqual([
       { start: 0, end: 6, text: '국제통화기금' },
     ])

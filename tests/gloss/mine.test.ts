@@ -1,20 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readGlosses } from '../../src/gloss/glosses.ts'
 import { type GlossCandidate, type MineOptions, mineGlosses } from '../../src/gloss/mine.ts'
 import { votedHead } from '../../src/gloss/mine-edge.ts'
-import { plainSound } from './plain-sound.ts'
 
-const OPTIONS: MineOptions = { sound: plainSound, read: (text) => readGlosses(text, [], { sound: plainSound }) }
-
-function mined(texts: readonly string[], options: MineOptions = OPTIONS): string[] {
+function mined(texts: readonly string[], options: MineOptions = {}): string[] {
   return mineGlosses(texts, options).map(
     ({ korean, other, count, documents }) => `${korean} = ${other} ${count}/${documents}`,
   )
 }
 
 function candidate(texts: readonly string[], korean: string): GlossCandidate {
-  return mineGlosses(texts, OPTIONS).find((each) => each.korean === korean)!
+  return mineGlosses(texts).find((each) => each.korean === korean)!
 }
 
 describe('mineGlosses', () => {
@@ -80,7 +76,7 @@ describe('mineGlosses', () => {
 
   it('asks the dictionary about each pair', () => {
     const agree = (korean: string): 'known' | 'new' => (korean === '한국은행' ? 'known' : 'new')
-    const found = mineGlosses(['한국은행(BOK)과 국가정보원(NIS)이'], { ...OPTIONS, agree })
+    const found = mineGlosses(['한국은행(BOK)과 국가정보원(NIS)이'], { agree })
     expect(found.map((each) => each.agreement)).toEqual(['new', 'known'])
   })
 
@@ -92,7 +88,7 @@ describe('mineGlosses', () => {
     const texts = names.flatMap((name, index) =>
       index % 10 === 0 ? [name, `${index}년에 한국은행(BOK)은 쉬었다.`] : [name],
     )
-    const found = mined(texts, { ...OPTIONS, limit: 40 })
+    const found = mined(texts, { limit: 40 })
     expect(found.length).toBeLessThanOrEqual(40)
     expect(found[0]).toMatch(/^한국은행 = BOK /)
   })

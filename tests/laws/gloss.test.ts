@@ -4,7 +4,6 @@ import { parseBrackets } from '../../src/gloss/brackets.ts'
 import { readGlosses } from '../../src/gloss/glosses.ts'
 import { hanjaFits, hanjaReadings, ksHanja } from '../../src/gloss/hanja-reading.ts'
 import { contains } from '../../src/text/span.ts'
-import { plainSound } from '../gloss/plain-sound.ts'
 
 const PIECES = [
   ...[
@@ -100,7 +99,7 @@ describe('glosses', () => {
     const cases = text.chain((sample) => fc.tuple(fc.constant(sample), mentions(sample.length)))
     fc.assert(
       fc.property(cases, ([sample, found]) => {
-        const glosses = readGlosses(sample, found, { sound: plainSound })
+        const glosses = readGlosses(sample, found)
         for (const { span, bracket, head, parts } of glosses) {
           expect(sample.slice(head.start, head.end)).toBe(head.text)
           expect(head.text.trim()).toBe(head.text)
