@@ -9,6 +9,7 @@ import { type Component, initialedComponents } from './translation.ts'
 const MOST_WORDS = 6
 /** Korean names have about two syllables for each letter of their English abbreviation; with fewer a word is missing. */
 const FEWEST_SYLLABLES = 1.5
+const SHORTEST = 3
 
 /** The words before a bracket that an acronym in it abbreviates; undefined when it is a person's club or employer. */
 export function acronymHead(words: readonly Word[], acronym: string): Head | undefined {
@@ -27,6 +28,8 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
   const index = taken === letters.length ? byLetters : bySyllables(words, byLetters, letters.length)
   const share = taken / Math.max(1, letters.length)
   const enough = syllables(words, index) >= FEWEST_SYLLABLES * letters.length
+  // 보고서(PDF), 정부(MSIT): too short for the letters, and nothing else speaks for it.
+  if (!enough && share < 0.5 && (share === 0 || words[index]!.text.length < SHORTEST)) return undefined
   const alone = index === byLetters && !goesOn(words, index)
   if (share === 1 || (share >= 0.5 && index === byLetters) || (alone && enough)) {
     return headFrom(index, share > 0 ? 'acronym' : 'run', 'high')

@@ -6,6 +6,8 @@ import { initialedComponents, renderedComponents } from './translation.ts'
 
 const MOST_WORDS = 14
 const MOST_SPOKEN = 5
+const MOST_PLAIN = 7
+const SYLLABLES_A_WORD = 2
 const CONNECTORS: ReadonlySet<string> = new Set('of and the for & on in to de la du von van der al und y at'.split(' '))
 /** Capitalised words that start a sentence or name a role, no part of a name's left edge. */
 const LEADING: ReadonlySet<string> = new Set(
@@ -149,18 +151,20 @@ function answer(words: readonly Word[], part: string, by: 'meaning' | 'both' = '
   return all === 0 ? 0 : covered / all
 }
 
-/** A term in small letters: the fewest words that answer most. */
+/** A term in small letters: the words that the Hangul answers to, and as many more as it has syllables left for. */
 function plainHead(words: readonly Word[], part: string): Head {
   let best = words.length - 1
-  let share = answer(words.slice(best), part)
-  for (let index = words.length - 2; index >= Math.max(0, words.length - 7); index--) {
-    const word = words[index]!
-    if (word.after === ',' || (ENGLISH_STOPS.has(word.text.toLowerCase()) && word.text !== 'of')) break
-    const now = answer(words.slice(index), part)
-    if (now > share && word.text !== 'of') {
-      best = index
-      share = now
-    }
+  for (let index = words.length - 1; index >= Math.max(0, words.length - MOST_PLAIN); index--) {
+    const { text, after } = words[index]!
+    if (index < words.length - 1 && (after === ',' || (ENGLISH_STOPS.has(text.toLowerCase()) && text !== 'of'))) break
+    if (text === 'of') continue
+    if (answer([words[index]!], part) > 0) best = index
+  }
+  let spare = Math.floor(((1 - answer(words.slice(best), part)) * part.replace(/\s/g, '').length) / SYLLABLES_A_WORD)
+  for (; spare > 0 && best > 0 && best < words.length; spare--) {
+    const before = words[best - 1]!
+    if (before.after === ',' || ENGLISH_STOPS.has(before.text.toLowerCase()) || isCapital(before.text)) break
+    best--
   }
   return proved(words.slice(best), part)
 }

@@ -28,7 +28,10 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
     'credit',
     /^(?:사진|그래픽|자료|이미지|영상|일러스트|캡처|캡쳐|출처|제공|글|그림|촬영)(?:\s?(?:제공|출처|사진))?\s?[=:：ⓒ©／/]/,
   ],
-  ['credit', /^(?:photo|photos|image|picture|courtesy|source|credit|graphic|screenshot|captured?|reporting)\b/i],
+  [
+    'credit',
+    /^(?:photos?|image|picture|source|credit|graphic|screenshot|file photo)(?:$|\s?[:=/]|\s(?:by|from|courtesy)\b)|^courtesy\b|^captured? from\b/i,
+  ],
   [
     'credit',
     /[ⓒ©]|(?:제공|캡처|캡쳐|갈무리|출처|자료사진)$|^(?:사진|출처|자료|자료사진|기자|그래픽)$|=.{0,30}(?:기자|뉴스1?|뉴시스)$/,
@@ -76,7 +79,7 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
   ['date', new RegExp(`^(?:${MONTH})\\s?\\d{0,2}(?:,?\\s\\d{4})?(?:\\s?[-–~].{0,24})?$`, 'i')],
   [
     'date',
-    /^(?:약|기원전|서기|음력|양력|단기|BC|AD)?\s?\d{1,4}(?:년|월|일|시|분|년대|세기|학년도|년도|분기|주년|s)(?![가-힣]{2,}(?:법|령))/,
+    /^(?:약|기원전|서기|음력|양력|단기|BC|AD)?\s?\d{1,4}(?:년대|년도|년|월|일|시|분기|분|세기|학년도|주년|s)(?:$|\s?[\d~∼–\-(,·.]|생$|\s?(?:출생|사망|기준|현재|부터|까지|말|초|중순|상반기|하반기|이후|이전|전|후|경|쯤|째|간|동안|오전|오후|설립|제정|개정|시행|개관|건국|창립|출범|발표|예정|당시))/,
   ],
   [
     'date',
@@ -134,8 +137,13 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
   ],
   [
     'remark',
-    /^(?:left|right|center|centre|above|below|top|bottom|front|back|second|third|pictured|file photo|not pictured|sic|laughs?|emphasis|optional|continued|note|e\.g\.|i\.e\.|incl\.|including|excluding|except|see|or|and|ex|acting|former|retired|ret\.)(?:[\s,.].{0,80})?$/i,
+    /^(?:far |second |third )?(?:left|right|center|centre|above|below|top|bottom|front|back)(?:$|,|\s(?:from|row|photo|side)\b)/i,
   ],
+  [
+    'remark',
+    /^(?:pictured|not pictured|sic|laughs?|emphasis|optional|continued|e\.g\.|i\.e\.|incl\.|including|excluding|except|see|or|and|acting|former|retired|ret\.|formerly)(?:$|[\s,.:].{0,80}$)/i,
+  ],
+  ['remark', /\s[가-힣]{1,12}[다요까]$/],
   [
     'remark',
     /^[\d\s.,:;~%+*/#!?·…-]{1,30}$|^[ivxlc]{1,6}$|^[a-z]$|^[①-⑳㉠-㉻]|^[ㄱ-ㅎㅏ-ㅣ]{1,3}$|^[가나다라마바사아자차카타파하]$/,

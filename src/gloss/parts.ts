@@ -98,7 +98,7 @@ function parts(text: string, before: Span, piece: Piece): boolean {
   const leftScript = scriptOfName(unlabelled(left))
   const rightScript = scriptOfName(right)
   if (leftScript !== rightScript) return !(leftScript === 'latin' && rightScript === 'none')
-  if (isAcronym(right) !== isAcronym(left)) return true
+  if (isAcronym(right) || isAcronym(left)) return piece.joint !== '/' || isAcronym(right) !== isAcronym(left)
   return piece.joint === '·' && leftScript !== 'hangul'
 }
 
