@@ -10,6 +10,8 @@ const MOST_WORDS = 6
 /** Korean names have about two syllables for each letter of their English abbreviation; with fewer a word is missing. */
 const FEWEST_SYLLABLES = 1.5
 const SHORTEST = 3
+/** Share of the letters that makes a head sure when nothing before it could belong to it. */
+const FAIR = 0.3
 
 /** The words before a bracket that an acronym in it abbreviates; undefined when it is a person's club or employer. */
 export function acronymHead(words: readonly Word[], acronym: string): Head | undefined {
@@ -31,7 +33,7 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
   // 보고서(PDF), 정부(MSIT): too short for the letters, and nothing else speaks for it.
   if (!enough && share < 0.5 && (share === 0 || words[index]!.text.length < SHORTEST)) return undefined
   const alone = index === byLetters && !goesOn(words, index)
-  if (share === 1 || (share >= 0.5 && index === byLetters) || (alone && enough)) {
+  if (share === 1 || (share >= 0.5 && index === byLetters) || (alone && (enough || share >= FAIR))) {
     return headFrom(index, share > 0 ? 'acronym' : 'run', 'high')
   }
   const confidence = share > 0 || alone || enough ? 'medium' : 'low'
@@ -39,7 +41,7 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
 }
 
 /** Whether the word before `index` could belong to the name as well. */
-function goesOn(words: readonly Word[], index: number): boolean {
+export function goesOn(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]
   return before !== undefined && before.after === ' ' && isBareNoun(before.text) && !isNation(before.text)
 }

@@ -127,7 +127,13 @@ function read(
   }
   if (best === undefined) return undefined
   if (given !== undefined)
-    return { head: best.confidence === 'low' ? { ...given, confidence: 'medium' } : given, parts: kept }
+    return {
+      head:
+        best.confidence === 'low' && kept.every((part) => isAcronym(part.text))
+          ? { ...given, confidence: 'medium' }
+          : given,
+      parts: kept,
+    }
   const list = isList(names) || (names.length > 1 && kept[0]!.start !== names[0]!.start)
   return best.by === 'run' && list ? undefined : { head: best, parts: kept }
 }

@@ -1,3 +1,4 @@
+import { goesOn } from './acronym-head.ts'
 import { isBareNoun } from './bare-noun.ts'
 import { hanjaFits, hanjaReadings } from './hanja-reading.ts'
 import type { Word } from './left-context.ts'
@@ -12,7 +13,7 @@ export interface HanjaHead {
 
 /** Onsets (Unicode order ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ) that a Sino-Korean onset can have in the Mandarin reading. */
 const MANDARIN: readonly string[] =
-  'ㄱㅈㅋㅊㅅㅎㅇ ㄱㅆ ㄴㄹㅇ ㄷㅌㅈㅊ ㄷ ㄹㄴㅇ ㅁㅇㅂ ㅂㅍㅎ ㅂ ㅅㅆㅊㅈㅉ ㅆㅅㅈㅉㅊ ㅇㄹㅁㄴㅎㄱㅅ ㅈㅉㅊㄷㅅㅆ ㅈ ㅊㅈㅅㅉㅆㅌ ㅋㄱㅎ ㅌㄷㅈㅊ ㅍㅂ ㅎㅅㅋㄱㅇ'.split(
+  'ㄱㅈㅋㅊㅅㅎㅇ ㄱㅆ ㄴㄹㅇ ㄷㅌㅈㅊ ㄷ ㄹㄴㅇ ㅁㅇㅂ ㅂㅍㅎ ㅂ ㅅㅆㅊㅈㅉ ㅆㅅㅈㅉㅊ ㅇㄹㅁㄴㅎㄱㅅ ㅈㅉㅊㄷㅅㅆ ㅈ ㅊㅈㅅㅉㅆㅌ ㅋㄱㅎ ㅌㄷㅈㅊㅉ ㅍㅂ ㅎㅅㅋㄱㅇ'.split(
     ' ',
   )
 const ONSETS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
@@ -87,9 +88,12 @@ function foreignHead(words: readonly Word[], signs: readonly string[]): HanjaHea
     signs.length >= 3 &&
     before?.after === ' ' &&
     /^\p{Script=Hangul}{1,5}$/u.test(before.text) &&
-    isBareNoun(before.text)
-  if (twoWords && length <= signs.length * 2) return { start: before.start, end, lang: 'ja', confidence: 'medium' }
-  return { start: last.start, end, lang: 'ja', confidence: length >= signs.length ? 'medium' : 'low' }
+    isBareNoun(before.text) &&
+    length <= signs.length * 2
+  const index = words.length - (twoWords ? 2 : 1)
+  const alone = !goesOn(words, index)
+  const confidence = alone && (twoWords || length >= signs.length) ? 'high' : length >= signs.length ? 'medium' : 'low'
+  return { start: words[index]!.start, end, lang: 'ja', confidence }
 }
 
 /** Whether Hangul with one or two syllables a sign can be the Mandarin reading: the onsets agree with the Korean ones. */

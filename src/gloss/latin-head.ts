@@ -1,11 +1,14 @@
+import { letterComponents, lettersTaken } from './acronym-letters.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
 import { isAcronym } from './parts.ts'
 import { soundsAlike } from './sound.ts'
-import { initialedComponents, renderedComponents } from './translation.ts'
+import { renderedComponents } from './translation.ts'
 
 const MOST_WORDS = 14
 const MOST_SPOKEN = 5
+/** Share of the Hangul that makes a head sure if its last word answers. */
+const FAIR = 0.3
 const MOST_PLAIN = 7
 const SYLLABLES_A_WORD = 2
 const CONNECTORS: ReadonlySet<string> = new Set('of and the for & on in to de la du von van der al und y at'.split(' '))
@@ -80,13 +83,13 @@ function spokenHead(words: readonly Word[], part: string): Head | undefined {
 function acronymsHead(last: Word, part: string): Head | undefined {
   const letters = [...last.text.toLowerCase()].filter((letter) => /[a-z]/.test(letter))
   const syllables = part.replace(/[^\p{L}\p{N}]/gu, '').length
-  const initialed = initialedComponents(part.replace(/\s/g, ''), letters).length
-  if (syllables * 2 < letters.length * 3 && initialed < letters.length) return undefined
+  const taken = lettersTaken(letterComponents(part.replace(/\s/g, ''), letters), letters.length)
+  if (syllables * 2 < letters.length * 3 && taken < letters.length) return undefined
   return {
     start: last.start,
     end: last.end,
     by: 'acronym',
-    confidence: initialed * 2 >= letters.length ? 'high' : 'medium',
+    confidence: taken * 2 >= letters.length ? 'high' : 'medium',
   }
 }
 
@@ -176,7 +179,7 @@ function proved(words: readonly Word[], part: string): Head {
   const share = answer(words, part)
   // A name whose last word answers nothing may only hold what the bracket names: Debian France Association (프랑스).
   const loose = share > 0 && !COMPANY.test(last.text) && answer([last], part) === 0
-  const confidence = share === 0 ? 'low' : share >= 0.5 && !loose ? 'high' : 'medium'
+  const confidence = share === 0 ? 'low' : share >= FAIR && !loose ? 'high' : 'medium'
   return { start: first.start, end: last.end, by: share > 0 ? 'translation' : 'run', confidence }
 }
 

@@ -1,3 +1,4 @@
+import { goesOn } from './acronym-head.ts'
 import { isBareNoun, isNation } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
@@ -62,7 +63,8 @@ export function phraseHead(words: readonly Word[], phrase: string): Head | undef
     if (index < best.index)
       return { start: words[index]!.start, end: last.end, by: 'translation', confidence: 'medium' }
   }
-  const confidence = best.whole > 0 || best.share >= 0.6 ? 'high' : best.share >= 0.34 ? 'medium' : 'low'
+  const sure = best.whole > 0 || best.share >= 0.6 || (best.index === words.length - 1 && !goesOn(words, best.index))
+  const confidence = sure ? 'high' : best.share >= 0.34 ? 'medium' : 'low'
   return { start: words[best.index]!.start, end: last.end, by: best.whole > 0 ? 'sound' : 'translation', confidence }
 }
 
@@ -120,7 +122,8 @@ function unexplainedHead(words: readonly Word[], count: number): Head | undefine
   const last = words[words.length - 1]!
   if (!isBareNoun(last.text)) return undefined
   const index = extended(words, words.length - 1, count - 1, count)
-  return { start: words[index]!.start, end: last.end, by: 'run', confidence: 'low' }
+  const alone = index === words.length - 1 && !goesOn(words, index)
+  return { start: words[index]!.start, end: last.end, by: 'run', confidence: alone ? 'medium' : 'low' }
 }
 
 /** Takes bare nouns before `from` for the `open` words of a phrase of `count` words that nothing answers to yet. */
