@@ -1,5 +1,5 @@
 import { inOrder, letterComponents, lettersTaken } from './acronym-letters.ts'
-import { isBareNoun, isNation } from './bare-noun.ts'
+import { canEndHead, isBareNoun, isNation } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
 import { looksLikePerson } from './person.ts'
@@ -25,8 +25,9 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
   const chain = chainStart(words, letters)
   if (chain !== undefined) return headFrom(chain, 'acronym', 'high')
   const { index: byLetters, taken } = lettersStart(words, letters)
-  const proved = initialedComponents(last.text, letters).length > 0
-  if (!proved && (looksLikePerson(last.text) || !isBareNoun(last.text))) return undefined
+  const proofs = initialedComponents(last.text, letters)
+  if (looksLikePerson(last.text) && proofs.every((proof) => proof.end - proof.start < 2)) return undefined
+  if (proofs.length === 0 && !canEndHead(last.text)) return undefined
   const index = taken === letters.length ? byLetters : bySyllables(words, byLetters, letters.length)
   const share = taken / Math.max(1, letters.length)
   const enough = syllables(words, index) >= FEWEST_SYLLABLES * letters.length

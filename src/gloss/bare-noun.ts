@@ -51,6 +51,15 @@ export function isNation(word: string): boolean {
   return NATIONS.has(word)
 }
 
+/**
+ * Whether a word can be the last of a head. Right before a bracket hardly a particle stands, so that only what is never
+ * the end of a noun rules it out.
+ */
+export function canEndHead(word: string): boolean {
+  if (word === '' || ALONE.has(word)) return false
+  return isBareNoun(word) || !(GOING_ON.test(word) || /(?:[는를]|[을은에])$/u.test(word))
+}
+
 /** Whether a word can stand inside a compound name: no particle, no verb ending, no adverb. */
 export function isBareNoun(word: string): boolean {
   if (word === '' || ALONE.has(word)) return false

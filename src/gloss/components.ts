@@ -453,7 +453,6 @@ export const COMPONENTS: string = `
 만족 satisf
 말뭉치 corpus corpora
 망 network
-망법 network act
 망원경 telescope
 매개 mediat medium
 매수 buy purchase acqui

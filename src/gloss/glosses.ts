@@ -123,7 +123,7 @@ function read(
     const found = partHead(words, part) ?? (given === undefined ? undefined : givenHead(given, words[0]!, part))
     if (found === undefined) continue
     kept.push({ ...asPart(part), lang: found.lang ?? part.lang })
-    if (best === undefined || RANK[found.head.confidence] > RANK[best.confidence]) best = found.head
+    if (best === undefined || strength(found.head) > strength(best)) best = found.head
   }
   if (best === undefined) return undefined
   if (given !== undefined)
@@ -136,6 +136,11 @@ function read(
     }
   const list = isList(names) || (names.length > 1 && kept[0]!.start !== names[0]!.start)
   return best.by === 'run' && list ? undefined : { head: best, parts: kept }
+}
+
+/** Of two heads equally sure, the one that more than letters speaks for. */
+function strength({ by, confidence }: Head): number {
+  return RANK[confidence] + (by === 'acronym' || by === 'run' ? 0 : 0.5)
 }
 
 const RANK: Readonly<Record<Head['confidence'], number>> = { low: 0, medium: 1, high: 2 }

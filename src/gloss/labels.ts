@@ -1,4 +1,5 @@
 import type { Lang } from '../model/entry.ts'
+import { scriptOfName } from './name-script.ts'
 
 /**
  * What a label in front of a bracket's part says of it: a language, another name of the head for later use (`이하`,
@@ -113,6 +114,10 @@ export function labelOf(text: string): { readonly label: Label; readonly length:
     if (next !== ':' && next !== '：' && next !== ' ' && next !== '=') continue
     const label = LABELS.get(lower.slice(0, end).trimEnd())
     if (label === undefined) continue
+    // Korean Wave and 영어 교육 are names; a language is a label before a colon or another script.
+    if (label.kind === 'language' && next === ' ' && !/[:：=]/.test(text.charAt(end + 1))) {
+      if (scriptOfName(text.slice(0, end)) === scriptOfName(text.slice(end))) continue
+    }
     const rest = /^[\s:：=]{1,4}/.exec(text.slice(end))
     return { label, length: end + (rest?.[0].length ?? 0) }
   }

@@ -5,7 +5,7 @@ import { isAcronym } from './parts.ts'
 import { soundsAlike } from './sound.ts'
 import { renderedComponents } from './translation.ts'
 
-const MOST_WORDS = 14
+const MOST_WORDS = 18
 const MOST_SPOKEN = 5
 /** Share of the Hangul that makes a head sure if its last word answers. */
 const FAIR = 0.3
@@ -26,6 +26,8 @@ const NATIONALITY =
   /^(?:South|North)$|^(?:Korean|Japanese|Chinese|American|British|French|German|U\.S\.|Seoul-based|[A-Z][a-z]+-based)$/
 const COMPANY = /^(?:Co|Corp|Inc|Ltd|Group|LLC|Company|Corporation)\.?$/
 const STARTS_INSTITUTION = /^(?:Ministry|Department|Office|Bank|University|Board|National|Korea)$/
+const STARTS_TITLE =
+  /^(?:Act|Ministry|Department|Board|Office|Committee|Commission|Institute|Center|Agency|Association|Federation|Union|Council)$/
 const KEPT_POSSESSIVE =
   /^(?:People|Women|Children|Men|Workers|Prosecutors|Veterans|King|Queen|Citizens|Teachers|Farmers|Consumers)['’]s?$/
 const ENGLISH_STOPS: ReadonlySet<string> = new Set(
@@ -84,7 +86,7 @@ function acronymsHead(last: Word, part: string): Head | undefined {
   const letters = [...last.text.toLowerCase()].filter((letter) => /[a-z]/.test(letter))
   const syllables = part.replace(/[^\p{L}\p{N}]/gu, '').length
   const taken = lettersTaken(letterComponents(part.replace(/\s/g, ''), letters), letters.length)
-  if (syllables * 2 < letters.length * 3 && taken < letters.length) return undefined
+  if (syllables * 2 < letters.length * 3 && taken * 2 < letters.length) return undefined
   return {
     start: last.start,
     end: last.end,
@@ -103,12 +105,15 @@ function capitalsHead(words: readonly Word[], part: string): Head {
   }
   index = withoutLead(words, index, () => false)
   const full = answer(words.slice(index), part)
+  // Ministry of …, Act on … go on over and.
+  const wholeTitle = STARTS_TITLE.test(words[index]!.text) && /^(?:of|on|for)$/.test(words[index + 1]?.text ?? '')
   for (let cut = words.length - 1; cut > index; cut--) {
     const before = words[cut - 1]!
     if (!isCapital(words[cut]!.text) || !(before.after === ',' || CONNECTORS.has(before.text))) continue
     if (/^(?:of|for|the)$/.test(before.text) && !STARTS_INSTITUTION.test(words[cut]!.text)) continue
     const share = answer(words.slice(cut), part)
     const listed = before.text === 'and' && words.length - cut > 1
+    if (listed && wholeTitle && !STARTS_INSTITUTION.test(words[cut]!.text)) continue
     const asked = !listed && answer(words.slice(index, cut), part) > 0
     if ((share >= 0.99 && !asked) || (share >= full && before.after === ',')) {
       index = cut

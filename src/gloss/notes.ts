@@ -38,7 +38,7 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
   ],
   [
     'credit',
-    /^(?:AP|AFP|EPA|로이터|연합뉴스|뉴시스|뉴스1|Reuters|Yonhap|Bloomberg|블룸버그|Getty|게티|신화)(?:[·/,\s=-]{1,3}[A-Za-z가-힣]{1,12}){0,3}$/,
+    /^(?:AP|AFP|EPA|로이터|연합뉴스|뉴시스|뉴스1|Yonhap|블룸버그|Getty|게티|신화)(?:[·/,\s=-]{1,3}[A-Za-z가-힣]{1,12}){0,3}$/,
   ],
   [
     'contact',
@@ -62,7 +62,10 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
     'law-reference',
     /^(?:같은 ?법|동법|법률|예규|훈령|고시|대통령령|총리령|부령|시행령|시행규칙|법)?\s?제\s?\d{1,5}\s?(?:조|호|항|장|편|절)|^(?:§|arts?\.|articles?|section|act no\.)\s?\d/i,
   ],
-  ['citation', /\bet al\b|^(?:pp?\.|ch\.|chap\.|fig\.|figs\.|figure|table|eq\.|vol\.|see|cf\.|ibid)\s?[\dA-Z]?/i],
+  [
+    'citation',
+    /\bet al\b|^(?:pp?\.|ch\.|chap\.|fig\.|figs\.|figure|appendix|table|eq\.|vol\.|see|cf\.|ibid)\s?[\dA-Z]?/i,
+  ],
   ['citation', /^\d{1,3}(?:\.\d{1,3}){0,3}\s?[절장항](?:\s|\.|$)/],
   ['citation', /^(?:그림|표|식|부록|사진|도표|장|각주|참고문헌)\s?[\dA-Z]{1,3}|(?:참조|참고)$|^(?:참조|참고|see)\b/],
   [

@@ -4,7 +4,7 @@ const RIME = 588
 /** Latin letters a loan word can start with, for each Hangul onset in Unicode order (외래어 표기법). */
 const LOAN = 'gkc kcg n d t rl m bv pb sc s aeiouwyh jzg z ct ckqx t pf hf'.split(' ')
 /** More letters that Korean names are spelled with: 이 Lee, 노 Roh, 류 Yoo, 박 Park, 전 Chun, 최 Choi. */
-const NAMES = 'j g rl t d yn b pw b ztx zt lrjnvg cs j jst gc d b wcjxkr'.split(' ')
+const NAMES = 'j g rl t d yn b pw b ztx zt lrjnvg cs j jst gc d bv wcjxkr'.split(' ')
 
 /** ㅇ and ㅎ, which Latin letters need not show. */
 const SILENT = [11, 18]

@@ -26,7 +26,12 @@ export function partHead(words: readonly Word[], part: Part): PartHead | undefin
   const last = words[words.length - 1]
   if (last === undefined) return undefined
   const script = headScript(last.text)
-  if (script === 'hangul') return hangulHead(words, last, part)
+  if (script === 'hangul') {
+    return (
+      hangulHead(words, last, part) ??
+      (part.labelled && part.script !== 'hangul' ? plainly(wordHead(last, 'run', 'medium')) : undefined)
+    )
+  }
   if (script === 'latin') return plainly(latinWordsHead(words, part))
   return script === 'han' && part.script === 'hangul' ? plainly(wordHead(last, 'hanja', 'medium')) : undefined
 }

@@ -15,6 +15,8 @@ export interface Part {
   readonly script: Script
   readonly lang: Lang
   readonly alias: boolean
+  /** Whether a label names its language. */
+  readonly labelled: boolean
   readonly note?: NoteClass
 }
 
@@ -54,7 +56,7 @@ function pieces(text: string, inner: Span): Piece[] {
       // What stands in a bracket of its own is that bracket's business.
       if (nested > 0 && --nested === 0) start = at + 1
     } else if (nested === 0) {
-      const separator = separatorAt(text, at)
+      const separator = separatorAt(text, start, at)
       if (separator !== '') cut(at, at + 1, separator)
     }
   }
@@ -62,21 +64,22 @@ function pieces(text: string, inner: Span): Piece[] {
   return found
 }
 
-function separatorAt(text: string, at: number): string {
+function separatorAt(text: string, start: number, at: number): string {
   const sign = text.charAt(at)
   if (sign === '.' && labelOf(text.slice(at + 1, at + 40).trimStart())?.label.kind === 'alias') return ';'
   if (sign === ';' || sign === '；' || sign === '|') return ';'
   if (sign === ',' || sign === '，' || sign === '、')
     return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)) ? '' : ','
-  if (MIDDLE_DOTS.includes(sign)) return '·'
+  if (MIDDLE_DOTS.includes(sign)) return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)) ? '' : '·'
   if (sign === '/' || sign === '／') return text.charAt(at - 1) === ' ' ? ' /' : '/'
-  if (
-    (sign === '=' || sign === ':') &&
-    text.charAt(at - 1) === ' ' &&
-    labelOf(text.slice(Math.max(0, at - 12), at + 1).trimStart()) === undefined
-  )
+  if ((sign === '=' || sign === ':') && text.charAt(at - 1) === ' ' && !isLabel(text.slice(start, at + 1).trim()))
     return ','
   return ''
+}
+
+/** Whether a text is a label and nothing more: `Korean :`. */
+function isLabel(text: string): boolean {
+  return labelOf(text)?.length === text.length
 }
 
 /** Joins again what a comma, a middle dot or a stroke inside one name had parted. */
@@ -124,7 +127,15 @@ function partAt(text: string, span: Span): Part {
   const note = noteOf(found?.label, written, script)
   const labelled = found?.label.kind === 'language' ? found.label.lang : undefined
   const lang = labelled === undefined || (labelled === 'ko' && script === 'han') ? LANGS[script] : labelled
-  const part = { start: name.start, end: name.end, text: written, script, lang, alias: found?.label.kind === 'alias' }
+  const part = {
+    start: name.start,
+    end: name.end,
+    text: written,
+    script,
+    lang,
+    alias: found?.label.kind === 'alias',
+    labelled: labelled !== undefined,
+  }
   return note === undefined ? part : { ...part, note }
 }
 

@@ -1,7 +1,8 @@
 import { goesOn } from './acronym-head.ts'
-import { isBareNoun, isNation } from './bare-noun.ts'
+import { canEndHead, isBareNoun, isNation } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
+import { mayBeSpelled } from './onset-letters.ts'
 import { soundsAlike } from './sound.ts'
 import { renderedComponents } from './translation.ts'
 
@@ -56,10 +57,10 @@ export function phraseHead(words: readonly Word[], phrase: string): Head | undef
       best = { index, score: total, share, whole }
     if (explained.size === latin.length && whole === 0 && gain === 0) break
   }
-  if (best === undefined || best.score <= 0) return unexplainedHead(words, latin.length)
-  const open = latin.length - explained.size
-  if (best.whole === 0 && best.share < 1 && open > 0) {
-    const index = extended(words, best.index, open, latin.length)
+  if (best === undefined || best.score <= 0) return unexplainedHead(words, latin)
+  if (best.whole === 0 && best.share < 1 && explained.size < latin.length) {
+    const rest = latin.filter((_, index) => !explained.has(index))
+    const index = extended(words, best.index, rest, latin.length)
     if (index < best.index)
       return { start: words[index]!.start, end: last.end, by: 'translation', confidence: 'medium' }
   }
@@ -84,6 +85,11 @@ function explain(
     explained.add(same)
     return true
   }
+  const number = numberIn(first, lower)
+  if (number >= 0) {
+    explained.add(number)
+    return true
+  }
   const spoken = spokenIn(first, latin)
   if (spoken !== undefined) {
     for (const index of spoken) explained.add(index)
@@ -105,6 +111,17 @@ function explain(
   return true
 }
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+const ORDINAL = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** Index of the word that says the number of an ordinal: 제2차 and II, 4차 and fourth; -1 when there is none. */
+function numberIn(korean: string, lower: readonly string[]): number {
+  const digits = /^제?(\d{1,2})(?:차|대|세|호|기|회)?$/.exec(korean)?.[1]
+  if (digits === undefined) return -1
+  const names = [digits, ROMAN[Number(digits) - 1], ORDINAL[Number(digits) - 1]]
+  return lower.findIndex((word) => names.includes(word.replace(/(?<=\d)(?:st|nd|rd|th)$/, '')))
+}
+
 /** Indexes of the one to three neighbouring Latin words that sound like a Korean word, the best there are. */
 function spokenIn(korean: string, latin: readonly string[]): number[] | undefined {
   let best: { score: number; from: number; to: number } | undefined
@@ -118,20 +135,24 @@ function spokenIn(korean: string, latin: readonly string[]): number[] | undefine
 }
 
 /** Nothing answers: as many bare nouns as the phrase has words, as long as they are short for it. */
-function unexplainedHead(words: readonly Word[], count: number): Head | undefined {
+function unexplainedHead(words: readonly Word[], latin: readonly string[]): Head | undefined {
   const last = words[words.length - 1]!
-  if (!isBareNoun(last.text)) return undefined
-  const index = extended(words, words.length - 1, count - 1, count)
+  if (!canEndHead(last.text)) return undefined
+  const index = extended(words, words.length - 1, latin.slice(1), latin.length)
   const alone = index === words.length - 1 && !goesOn(words, index)
   return { start: words[index]!.start, end: last.end, by: 'run', confidence: alone ? 'medium' : 'low' }
 }
 
-/** Takes bare nouns before `from` for the `open` words of a phrase of `count` words that nothing answers to yet. */
-function extended(words: readonly Word[], from: number, open: number, count: number): number {
+/**
+ * Takes bare nouns before `from` for the `open` words of a phrase of `count` words that nothing answers to yet, while
+ * the head is short for the phrase or they may spell one of the words.
+ */
+function extended(words: readonly Word[], from: number, open: readonly string[], count: number): number {
   let index = from
   let syllables = words.slice(index).reduce((sum, word) => sum + word.text.length, 0)
-  while (index > 0 && from - index < open && syllables < 2 * count) {
+  while (index > 0 && from - index < open.length) {
     const before = words[index - 1]!
+    if (syllables >= 2 * count && !open.some((word) => mayBeSpelled(before.text, word))) break
     if (before.after !== ' ' || before.text.length < 2 || !isBareNoun(before.text) || isNation(before.text)) break
     index--
     syllables += before.text.length

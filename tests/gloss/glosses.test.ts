@@ -19,14 +19,14 @@ describe('readGlosses', () => {
 
   it('reads every case', () => {
     const rows = rowsOf('gloss.tsv')
-    expect(rows.length).toBeGreaterThan(300)
+    expect(rows.length).toBeGreaterThan(600)
     expect(measure(rows).misses).toEqual([])
   })
 
   it('keeps its figures on cases it was never tuned on', () => {
     const { expected, found, right } = measure(rowsOf('gloss-held-out.tsv'))
-    expect(expected).toBeGreaterThan(120)
-    expect((2 * right) / (expected + found)).toBeGreaterThan(0.92)
+    expect(expected).toBeGreaterThan(100)
+    expect((2 * right) / (expected + found)).toBeGreaterThan(0.95)
   })
 
   it.each([
