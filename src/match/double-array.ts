@@ -5,7 +5,7 @@ import type { Trie } from './trie.ts'
  * A trie in two arrays (Aoe 1989). Cell `c` is two numbers. `cells[2 * c + 1]` is the cell of its parent, -1 when free.
  * `cells[2 * c]` of an inner node is `base * 2 + (a key ends here ? 1 : 0)`: its child by code `x` is cell `base + x` if
  * that cell names it as parent. Of a leaf it is negative, the complement of `key * 2`, or of `tail * 2 + 1` where units
- * of the key are left: `tails[tail]` is their count, then come the key's low and high half and the codes of these units.
+ * of the key are left: at `tails[tail]` stand the key's low and high half, the codes of these units and `END`.
  */
 export interface DoubleArray {
   readonly cells: Int32Array
@@ -38,8 +38,9 @@ function leafValue(trie: Trie, { codes, starts }: Sequences, node: number, tails
   const to = starts[key + 1]!
   if (from === to) return 2 * key
   const tail = tails.length
-  tails.push(to - from, key & 0xffff, key >>> 16)
+  tails.push(key & 0xffff, key >>> 16)
   for (let at = from; at < to; at++) tails.push(codes[at]!)
+  tails.push(END)
   return 2 * tail + 1
 }
 

@@ -1,7 +1,7 @@
 import { END, type Sequences } from './sequences.ts'
 
 /**
- * Numbers of all keys in the order of their codes, a prefix before what goes on. Three-way radix quicksort
+ * Numbers of all keys in the order of their codes, a prefix before what goes on, equal keys by number. Three-way radix quicksort
  * (Bentley and Sedgewick 1997), with a stack of its own so that long equal prefixes cannot exhaust the call stack.
  */
 export function sortKeys({ codes, starts }: Sequences): Int32Array {
@@ -33,7 +33,8 @@ export function sortKeys({ codes, starts }: Sequences): Int32Array {
       else at++
     }
     stack.push(low, below, depth, above, high, depth)
-    if (pivot !== END) stack.push(below, above, depth + 1)
+    if (pivot === END) order.subarray(below, above).sort()
+    else stack.push(below, above, depth + 1)
   }
   return order
 }

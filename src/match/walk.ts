@@ -36,10 +36,13 @@ export function walkKeys(
     ends[count++] = at
     return count
   }
-  const end = at + tails[leaf]!
-  if (end > stop) return count
-  for (let tail = leaf + 3; at < end; at++, tail++) if (codes[units[at]!] !== tails[tail]) return count
-  keys[count] = tails[leaf + 1]! | (tails[leaf + 2]! << 16)
-  ends[count++] = end
+  let tail = leaf + 2
+  while (at < stop && codes[units[at]!] === tails[tail]) {
+    at = (at + 1) | 0
+    tail = (tail + 1) | 0
+  }
+  if (tails[tail] !== END) return count
+  keys[count] = tails[leaf]! | (tails[leaf + 1]! << 16)
+  ends[count++] = at
   return count
 }

@@ -25,7 +25,7 @@ const LATIN =
 const HANJA = /^[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2}$/
 
 /** True when the units before and at `start` are of one script that does not break between them. */
-function sameWord(text: string, start: number): boolean {
+export function sameWord(text: string, start: number): boolean {
   const pair = start === 0 ? '' : text.slice(start - 1, start + 1)
   return HANGUL.test(pair) || LATIN.test(pair) || HANJA.test(pair)
 }
