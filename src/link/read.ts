@@ -156,7 +156,8 @@ function findLater(
       first: byStart.get(mention.span.start)!.start,
     })
   }
-  const taken = mentions.map((mention) => byStart.get(mention.span.start)!)
+  const unread = folded.text === folded.original ? opaque : opaqueSpans(folded.text)
+  const taken = mergeSpans([...mentions.map((mention) => byStart.get(mention.span.start)!), ...unread])
   const scene = {
     folded,
     taken,

@@ -81,11 +81,13 @@ export function missingGlosses(document: Document, policy: Policy, trust: Trust)
       continue
     }
     if (!mayCarryGloss(document, mention, policy)) continue
-    if (glossAt.has(mention.span.end)) seen.add(place)
-    else if (!bracketFollows(document.text, mention.span.end)) {
+    const written = glossText(entry, policy, document.date, 'any')!
+    const { end } = mention.span
+    if (glossAt.has(end) || document.text.startsWith(written, end)) seen.add(place)
+    else if (!bracketFollows(document.text, end)) {
       seen.add(place)
       const trusted = isTrusted(term, trust)
-      missing.push({ mention, trusted, text: glossText(entry, policy, document.date, 'any')! })
+      missing.push({ mention, trusted, text: written })
     }
   }
   return missing

@@ -70,6 +70,23 @@ describe('laws of the verbs over the whole dictionary', () => {
 })
 
 describe('every entry', () => {
+  test('keeps the laws in a text of all its designations', () => {
+    const broken = entries.filter((entry) => {
+      const text = entry.terms
+        .map((term) => (/[가-힣]/.test(term.text) ? `${term.text} 관계자가 왔다.` : `They met ${term.text}.`))
+        .join('\n')
+      const options = { lang: 'en', profile: 'institutions' } as const
+      const annotated = annotate(text, korea, options).text
+      const normal = normalize(text, korea, options).text
+      return (
+        annotate(annotated, korea, options).text !== annotated ||
+        strip(annotated, korea, options).text !== strip(text, korea, options).text ||
+        normalize(normal, korea, options).text !== normal
+      )
+    })
+    expect(broken.map(({ id }) => id)).toEqual([])
+  })
+
   test('is found under every designation it is not guarded in', () => {
     const lost: string[] = []
     for (const entry of entries) {

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const ROOT = new URL('../..', import.meta.url).pathname
+const MAIN = join(ROOT, 'src/cli/main.ts')
+const TSX = import.meta.resolve('tsx')
+const folder = mkdtempSync(join(tmpdir(), 'pyogi-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const BEFORE = 'Ryu Je-myeong of the Ministry of Science and ICT met Jason Kwon (Jason Kwon).\n'
+const AFTER = 'Ryu Je-myung (류제명) of the Ministry of Science and ICT met Jason Kwon.\n'
+
+function pyogi(
+  args: readonly string[],
+  input: string | Buffer = '',
+): { code: number | null; out: string; err: string } {
+  const run = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
+    input,
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'C' },
+  })
+  return { code: run.status, out: run.stdout, err: run.stderr }
+}
+const file = (name: string, text: string | Buffer): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+describe('the command line', () => {
+  test('normalizes standard input to standard output', () => {
+    const { code, out, err } = pyogi(['normalize'], BEFORE)
+    expect([code, out]).toEqual([0, AFTER])
+    expect(err).toContain('<stdin>:1:1 warning')
+  })
+  test('check reports and exits with 1, with 0 on a clean text', () => {
+    expect(pyogi(['check'], BEFORE).code).toBe(1)
+    expect(pyogi(['check'], AFTER)).toEqual({ code: 0, out: '', err: '' })
+  })
+  test('speaks Korean', () => {
+    expect(pyogi(['check', '--locale', 'ko'], BEFORE).out).toContain('써야 합니다')
+  })
+  test('writes in place through a link, whole, with the mode kept, and leaves no other file', () => {
+    const target = file('article.txt', BEFORE)
+    chmodSync(target, 0o640)
+    symlinkSync(target, join(folder, 'link.txt'))
+    expect(pyogi(['normalize', '--in-place', join(folder, 'link.txt')]).code).toBe(0)
+    expect(readFileSync(target, 'utf8')).toBe(AFTER)
+    expect(statSync(target).mode & 0o777).toBe(0o640)
+    expect(readdirSync(folder).sort()).toEqual(['article.txt', 'link.txt'])
+  })
+  test('shows a diff and changes nothing', () => {
+    const target = file('diffed.txt', BEFORE)
+    expect(pyogi(['normalize', '--diff', target]).out).toBe(
+      `--- ${target}\n+++ ${target}\n@@ -1,1 +1,1 @@\n-${BEFORE}+${AFTER}`,
+    )
+    expect(readFileSync(target, 'utf8')).toBe(BEFORE)
+  })
+  test('answers in JSON', () => {
+    const { text, diagnostics } = JSON.parse(pyogi(['normalize', '--format', 'json'], BEFORE).out)
+    expect(text).toBe(AFTER)
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'name-misspelt', line: 1, column: 1, safe: true }),
+    )
+  })
+  test('lays a house’s entries over the shipped ones', () => {
+    const house = file(
+      'house.yaml',
+      '- id: person.hong-gil-dong\n  kind: person\n  own: ko\n  terms:\n    - { text: 홍길동, lang: ko }\n    - { text: Hong Gil-dong, lang: en }\n',
+    )
+    expect(pyogi(['annotate', '--dictionary', house], 'Hong Gil-dong came.').out).toBe('Hong Gil-dong (홍길동) came.')
+  })
+  test('strips what it annotates and lists what it finds', () => {
+    expect(pyogi(['strip'], AFTER).out).toBe('Ryu Je-myung of the Ministry of Science and ICT met Jason Kwon.\n')
+    expect(pyogi(['find'], 'MSIT').out).toBe('<stdin>:1:1 MSIT\torg.msit\tterm\n')
+  })
+  test('help fits a screen', () => {
+    const { code, out } = pyogi(['--help'])
+    expect(code).toBe(0)
+    expect(out.split('\n').length).toBeLessThanOrEqual(24)
+  })
+})
+
+describe('refuses what it cannot use, with exit code 2', () => {
+  test.each<[string, () => string[], string]>([
+    ['an unknown command', () => ['frobnicate'], 'no command “frobnicate”'],
+    ['an unknown option', () => ['check', '--frob'], "Unknown option '--frob'"],
+    ['a bad date', () => ['check', '--date', '27 May'], 'expected YYYY'],
+    ['an unknown profile', () => ['check', '--profile', 'nyt'], 'no profile nyt'],
+    ['a missing file', () => ['check', 'missing.txt'], 'missing.txt'],
+    ['text that is not UTF-8', () => ['check', file('euckr.txt', Buffer.from([0xb7, 0xf9, 0xc1, 0xa6]))], 'not UTF-8'],
+    [
+      'a broken dictionary',
+      () => ['check', '--dictionary', file('bad.yaml', '- id: X\n  kind: person\n  terms: []\n')],
+      'bad.yaml:1:7 0.id',
+    ],
+  ])('%s', (_, args, message) => {
+    const { code, out, err } = pyogi(args(), 'text')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+})
