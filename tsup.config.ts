@@ -5,6 +5,7 @@ const options: Options = {
     index: 'src/index.ts',
     josa: 'src/josa.ts',
     names: 'src/names.ts',
+    guards: 'src/guards.ts',
     formats: 'src/formats.ts',
     messages: 'src/messages/index.ts',
     'dictionaries/korea': 'src/dictionaries/korea.ts',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as formats from '../src/formats.ts'
+import * as guards from '../src/guards.ts'
 import * as pyogi from '../src/index.ts'
 import * as josa from '../src/josa.ts'
 import * as messages from '../src/messages/index.ts'
@@ -79,6 +80,7 @@ describe('exported names', () => {
         'wikidataLine',
       ],
     ],
+    ['pyogi/guards', guards, ['guards']],
     ['pyogi/josa', josa, ['attachJosa', 'josa']],
     ['pyogi/names', names, ['compareNames', 'formatRomanName', 'hangulNames', 'romanizeName']],
     [

@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import korea from '../src/dictionaries/korea.ts'
 import * as formats from '../src/formats.ts'
+import * as guards from '../src/guards.ts'
 import * as pyogi from '../src/index.ts'
 import * as josa from '../src/josa.ts'
 import * as messages from '../src/messages/index.ts'
@@ -13,6 +14,7 @@ const ROOT = new URL('..', import.meta.url).pathname
 const MODULES: Readonly<Record<string, object>> = {
   pyogi,
   'pyogi/formats': formats,
+  'pyogi/guards': guards,
   'pyogi/josa': josa,
   'pyogi/names': names,
   'pyogi/messages': messages,

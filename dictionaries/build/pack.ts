@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compileDictionary } from '../../src/dictionary/compile.ts'
+import { guards } from '../../src/dictionary/guards/guards.ts'
 import { loadEntries } from '../../src/node/load-entries.ts'
 
 /** How far the data reaches. */
@@ -10,7 +11,7 @@ const TARGET = new URL('../../src/dictionaries/generated/', import.meta.url).pat
 
 const files = (await readdir(SOURCES)).filter((file) => file.endsWith('.yaml') && !file.startsWith('sources')).sort()
 const entries = (await Promise.all(files.map((file) => loadEntries(join(SOURCES, file))))).flat()
-const dictionary = compileDictionary(entries, { asOf: AS_OF })
+const dictionary = compileDictionary(entries, { asOf: AS_OF, guards })
 await mkdir(TARGET, { recursive: true })
 const code = `/** The pack of the shipped dictionary, base64 (RFC 4648). Generated; the source is dictionaries/*.yaml. */
 export const PACK: string = '${Buffer.from(dictionary.bytes).toString('base64')}'

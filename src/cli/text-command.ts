@@ -62,7 +62,9 @@ export function optionsOf(settings: Settings): WriteOptions {
 
 /** The shipped dictionary, with the house's entries laid over it. */
 export async function dictionaryFor(settings: Settings): Promise<Dictionary> {
-  return settings.dictionary === undefined ? korea : overlay(korea, await loadEntries(settings.dictionary))
+  if (settings.dictionary === undefined) return korea
+  const { guards } = await import('../dictionary/guards/guards.ts')
+  return overlay(korea, await loadEntries(settings.dictionary), { guards })
 }
 
 async function report(

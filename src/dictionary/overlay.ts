@@ -1,12 +1,12 @@
 import type { Entry, Guard } from '../model/entry.ts'
 import { parseEntries } from '../model/schema.ts'
 import { type CompileOptions, compileDictionary } from './compile.ts'
-import type { Dictionary } from './dictionary.ts'
+import { type Dictionary, senseOf } from './dictionary.ts'
 import { keyOf } from './lookup.ts'
 
 /**
  * A new dictionary with a house's entries laid over another's: an entry whose id stands already replaces it, the
- * rest is added.
+ * rest is added. What the word list said of the forms that stood already is kept; `guards` is asked for new ones only.
  *
  * @throws PyogiError `dictionary-invalid` with every issue at once
  */
@@ -16,13 +16,17 @@ export function overlay(dictionary: Dictionary, entries: Iterable<Entry>, option
   const kept = [...dictionary.entries].filter((entry) => !replaced.has(entry.id))
   return compileDictionary([...kept, ...laid], {
     ...(dictionary.asOf === undefined ? {} : { asOf: dictionary.asOf }),
-    guards: (form) => verdictOf(dictionary, form),
     ...options,
+    guards: (form) => verdictOf(dictionary, form) ?? options.guards?.(form),
   })
 }
 
-/** The guard a compiled dictionary holds for a form, so that laying over never loads the word list again. */
+/** What the word list once said of a form, as the pack keeps it where no entry sets a guard of its own. */
 function verdictOf(dictionary: Dictionary, form: string): Guard | undefined {
   const key = keyOf(dictionary, form)
-  return key === undefined ? undefined : dictionary.postingsOf(key)[0]?.guard
+  if (key === undefined) return undefined
+  return dictionary.postingsOf(key).find((posting) => {
+    const { entry, term } = senseOf(dictionary, posting)
+    return (term.guard ?? entry.guard) === undefined
+  })?.guard
 }

@@ -1,0 +1,1 @@
+export { guards } from './dictionary/guards/guards.ts'
