@@ -10,7 +10,11 @@ export interface Settings {
   readonly dictionary?: string
   readonly inPlace: boolean
   readonly diff: boolean
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | 'html'
+  /** A translation memory, or a table of two columns, to compare instead of two files. */
+  readonly tmx?: string
+  readonly tsv?: string
+  readonly unify: boolean
   /** The code of a rule to explain instead of reading files. */
   readonly explain?: string
 }
@@ -26,18 +30,22 @@ export function readSettings(args: readonly string[]): Settings {
   if (date !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date))
     throw refuse(`--date ${date}: expected YYYY, YYYY-MM or YYYY-MM-DD`)
   if (lang !== undefined && lang !== 'ko' && lang !== 'en') throw refuse(`--lang ${lang}: expected en or ko`)
-  if (format !== 'text' && format !== 'json') throw refuse(`--format ${format}: expected text or json`)
+  if (format !== 'text' && format !== 'json' && format !== 'html')
+    throw refuse(`--format ${format}: expected text, json or html`)
   if (values['in-place'] && positionals.length === 0) throw refuse('--in-place needs files')
   return {
     files: positionals,
     inPlace: values['in-place'] ?? false,
     diff: values.diff ?? false,
     format,
+    unify: values.unify ?? false,
     ...(date === undefined ? {} : { date }),
     ...(lang === undefined ? {} : { lang }),
     ...(profile === undefined ? {} : { profile }),
     ...(dictionary === undefined ? {} : { dictionary }),
     ...(explain === undefined ? {} : { explain }),
+    ...(values.tmx === undefined ? {} : { tmx: values.tmx }),
+    ...(values.tsv === undefined ? {} : { tsv: values.tsv }),
   }
 }
 
@@ -56,6 +64,9 @@ function parse(args: readonly string[]) {
         format: { type: 'string' },
         locale: { type: 'string' },
         explain: { type: 'string' },
+        tmx: { type: 'string' },
+        tsv: { type: 'string' },
+        unify: { type: 'boolean' },
       },
     })
   } catch (error) {
