@@ -2,16 +2,17 @@ import type { Loss, StringifyOptions } from '../formats/exchange.ts'
 import { refuseLosses } from '../formats/exchange.ts'
 import type { Messages } from '../messages/messages.ts'
 import { describeIssue, type Issue } from '../model/error.ts'
-import { type EntryFileOptions, FILE_FORMATS, nameOfFormat, readEntryFile } from '../node/entry-files.ts'
+import { type EntryFileOptions, FILE_FORMATS, nameOfFormat } from '../node/entry-files.ts'
 import { readChunks, readThrough, STDIN } from '../node/read-chunks.ts'
 import { type Chunks, writeStdout, writeWhole } from '../node/write-file.ts'
+import { readSource, SHIPPED } from './entry-source.ts'
 import { badOption, parseCommand, READ_OPTIONS, readOptions } from './exchange-options.ts'
 
 /** What a conversion is asked for. */
 interface Conversion {
   input: string
   output: string
-  from: string
+  from?: string
   to: string
   read: EntryFileOptions
   write: StringifyOptions
@@ -54,7 +55,7 @@ function conversionOf(args: readonly string[]): Conversion {
   return {
     input,
     output,
-    from: nameOfFormat(input, values.from),
+    ...(values.from === undefined ? {} : { from: values.from }),
     to: nameOfFormat(output, values.to),
     read,
     write: { strict: values.strict ?? false, ...(read.langs === undefined ? {} : { langs: read.langs }) },
@@ -66,12 +67,13 @@ function conversionOf(args: readonly string[]): Conversion {
 /** The text of the output, piece by piece where both formats allow it. */
 async function* converted(conversion: Conversion, outcome: Outcome): AsyncGenerator<string> {
   const { input, output, from, to, read, write } = conversion
-  const reader = FILE_FORMATS.get(from)?.reader?.({ file: input, ...read })
+  const reader =
+    input === SHIPPED ? undefined : FILE_FORMATS.get(nameOfFormat(input, from))?.reader?.({ file: input, ...read })
   const target = FILE_FORMATS.get(to)!
   if (target.stringify === undefined) throw badOption(`${to} can be read, not written`)
   // What went to standard output cannot be taken back, so it waits until the input has proved sound.
   if (reader === undefined || target.writer === undefined || output === STDIN) {
-    const parsed = await readEntryFile(input, from, read)
+    const parsed = await readSource(input, from, read)
     const written = target.stringify(parsed.entries, write)
     outcome.issues.push(...parsed.issues, ...written.issues)
     outcome.losses.push(...written.losses)

@@ -1,5 +1,5 @@
 import { diffEntries, type EntryDifference } from '../formats/diff-entries.ts'
-import { nameOfFormat, readEntryFile } from '../node/entry-files.ts'
+import { readSource } from './entry-source.ts'
 import { badOption, parseCommand, READ_OPTIONS, readOptions } from './exchange-options.ts'
 
 /** `pyogi diff A B`: compares two files of entries; returns 1 when they differ. */
@@ -8,10 +8,8 @@ export async function runDiff(args: readonly string[]): Promise<number> {
   const [before, after, ...rest] = positionals
   if (before === undefined || after === undefined || rest.length > 0) throw badOption('diff: expected two files')
   const options = readOptions(values)
-  const [old, fresh] = [
-    await readEntryFile(before, nameOfFormat(before, values.from), options),
-    await readEntryFile(after, nameOfFormat(after, values.from), options),
-  ]
+  const old = await readSource(before, values.from, options)
+  const fresh = await readSource(after, values.from, options)
   const differences = diffEntries(old.entries, fresh.entries)
   const line = values.format === 'json' ? (one: EntryDifference) => JSON.stringify(one) : lineOf
   for (const difference of differences) process.stdout.write(`${line(difference)}\n`)

@@ -1,8 +1,9 @@
 import { type MergePreference, mergeEntries } from '../formats/merge-entries.ts'
 import type { Entry } from '../model/entry.ts'
-import { FILE_FORMATS, nameOfFormat, readEntryFile } from '../node/entry-files.ts'
+import { FILE_FORMATS, nameOfFormat } from '../node/entry-files.ts'
 import { STDIN } from '../node/read-chunks.ts'
 import { writeTo } from './convert-command.ts'
+import { readSource } from './entry-source.ts'
 import { badOption, parseCommand, READ_OPTIONS, readOptions } from './exchange-options.ts'
 
 const PREFERENCES: readonly MergePreference[] = ['first', 'second', 'neither']
@@ -25,7 +26,7 @@ export async function runMerge(args: readonly string[]): Promise<number> {
   if (stringify === undefined) throw badOption(`${to} can be read, not written`)
   const lists: Entry[][] = []
   for (const file of positionals) {
-    const { entries } = await readEntryFile(file, nameOfFormat(file, values.from), readOptions(values))
+    const { entries } = await readSource(file, values.from, readOptions(values))
     lists.push(entries)
   }
   const { text } = stringify(mergeEntries(lists, prefer), { strict: values.strict ?? false })

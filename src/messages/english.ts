@@ -75,6 +75,7 @@ exit codes: 0 clean, 1 findings, 2 unusable input`,
     exchangeUsage: `usage: pyogi convert IN OUT · diff A B · merge FILE FILE… · import wikidata DUMP.json[.gz] [OUT.jsonl]
 
 formats: {{formats}}
+IN may be korea, the shipped dictionary
 
 options of convert, diff and merge
   --from, --to NAME    formats, where the file's name does not tell; - is standard input or output

@@ -87,6 +87,7 @@ export const korean: Texts<typeof english> = {
     exchangeUsage: `사용법: pyogi convert 입력 출력 · diff 가 나 · merge 파일 파일… · import wikidata 덤프.json[.gz] [출력.jsonl]
 
 형식: {{formats}}
+입력이 korea이면 기본 사전
 
 convert, diff, merge 옵션
   --from, --to 이름    파일 이름으로 알 수 없을 때의 형식, -는 표준 입출력

@@ -7,6 +7,7 @@ import { runConvert } from '../../src/cli/convert-command.ts'
 import { runDiff } from '../../src/cli/diff-command.ts'
 import { runImport } from '../../src/cli/import-command.ts'
 import { runMerge } from '../../src/cli/merge-command.ts'
+import korea from '../../src/dictionaries/korea.ts'
 import type { Loss } from '../../src/formats/exchange.ts'
 import { parseTbx } from '../../src/formats/tbx-read.ts'
 import { createMessages } from '../../src/messages/messages.ts'
@@ -83,6 +84,13 @@ describe('convert', () => {
     expect(entries[0]).toMatchObject({ kind: 'organization', terms: [{ text: '국회' }, { text: 'Assembly' }] })
     await runConvert([path('a.tbx'), '-', '--to', 'pairs', '--langs', 'en,ko', '--bom'], messages)
     expect(said).toContain('\ufeffAssembly,국회\r\n')
+  })
+
+  test('takes the shipped dictionary by its name', async () => {
+    await runConvert(['korea', path('a.jsonl')], messages)
+    await runConvert([path('a.jsonl'), path('a.tbx')], messages)
+    expect(parseTbx(read('a.tbx')).entries).toHaveLength([...korea.entries].length)
+    expect(await runDiff(['korea', path('a.jsonl')])).toBe(0)
   })
 
   test('unpacks .gz', async () => {

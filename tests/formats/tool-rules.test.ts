@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import prh from 'prh'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import korea from '../../src/dictionaries/korea.ts'
 import { stringifyPrh } from '../../src/formats/prh.ts'
 import { replacementsOf } from '../../src/formats/replacements.ts'
 import { stringifySynonyms } from '../../src/formats/synonyms.ts'
@@ -48,6 +49,11 @@ describe('prh, the tool itself', () => {
   ]
   test.each(cases)('%s', (_name, text, expected) => {
     expect(replaced(text)).toBe(expected)
+  })
+
+  test('loads the rules of the shipped dictionary', () => {
+    const { text } = stringifyPrh(korea.entries)
+    expect(prh.fromYAML('rules.yml', text).rules.length).toBeGreaterThan(100)
   })
 
   test('loads whatever we write: every rule fulfils its own specs', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import korea from '../../src/dictionaries/korea.ts'
 import { parseCsv, stringifyCsv } from '../../src/formats/csv.ts'
 import { parseDeepl, stringifyDeepl } from '../../src/formats/deepl.ts'
 import { diffEntries } from '../../src/formats/diff-entries.ts'
@@ -50,6 +51,13 @@ describe('parse(stringify(x)) = x, for formats that hold everything', () => {
       }),
     )
   })
+})
+
+test('the shipped dictionary comes through every format that holds everything', () => {
+  const all = [...korea.entries]
+  expect(parseCsv(stringifyCsv(all).text).entries).toEqual(all)
+  expect(parseJsonLines(stringifyJsonLines(all).text).entries).toEqual(all)
+  expect(parseTbx(stringifyTbx(all).text).entries).toEqual(all.map(byLanguage))
 })
 
 describe('parse(stringify(x)) = x less what the loss report lists', () => {
