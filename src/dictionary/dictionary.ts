@@ -12,6 +12,16 @@ export interface Posting {
   readonly guard: Guard
 }
 
+/** What one form may mean, as it is read: a sense, and what the form demands. */
+export interface Meaning extends Sense {
+  /** The term's text, folded as texts are. */
+  readonly text: string
+  readonly casing: Casing
+  /** The form is the term itself, not another spacing, hyphenation or order of it. */
+  readonly exact: boolean
+  readonly guard: Guard
+}
+
 /**
  * A compiled dictionary: frozen, shareable, opened from a pack without parsing it. Entries are decoded when they
  * are asked for.
@@ -25,13 +35,7 @@ export interface Dictionary {
   /** The pack this dictionary was opened from; `openPack(bytes)` gives an equal one. */
   readonly bytes: Uint8Array
   readonly index: FormIndex
-  readonly entryAt: (number: number) => Entry
   readonly find: (id: string) => Entry | undefined
-  readonly postingsOf: (key: number) => readonly Posting[]
-}
-
-/** The sense a posting names. */
-export function senseOf(dictionary: Dictionary, posting: Posting): Sense {
-  const entry = dictionary.entryAt(posting.entry)
-  return { entry, term: entry.terms[posting.term]! }
+  /** What the form with a key number may mean. */
+  readonly meaningsOf: (key: number) => readonly Meaning[]
 }

@@ -3,7 +3,7 @@ import type { Lang, Sense } from '../model/entry.ts'
 import { inForce } from '../model/period.ts'
 import { fold } from '../text/fold.ts'
 import { casingFits } from './casing.ts'
-import { type Dictionary, senseOf } from './dictionary.ts'
+import type { Dictionary } from './dictionary.ts'
 
 /**
  * Everything a form may mean: the senses in force on `date`, in the language `lang`, sorted by entry id; all of
@@ -21,15 +21,14 @@ export function lookup(dictionary: Dictionary, form: string, options: { date?: s
   const key = keyOf(dictionary, text)
   if (key === undefined) return []
   return dictionary
-    .postingsOf(key)
-    .map((posting) => ({ posting, sense: senseOf(dictionary, posting) }))
+    .meaningsOf(key)
     .filter(
-      ({ posting, sense }) =>
-        casingFits(posting.casing, fold(sense.term.text).text, text) &&
-        inForce(sense.term, options.date) &&
-        (options.lang === undefined || sense.term.lang === options.lang),
+      (meaning) =>
+        casingFits(meaning.casing, meaning.text, text) &&
+        inForce(meaning.term, options.date) &&
+        (options.lang === undefined || meaning.term.lang === options.lang),
     )
-    .map(({ sense }) => sense)
+    .map(({ entry, term }) => ({ entry, term }))
 }
 
 /** The number of the key that the whole of `text` is, when it is one. */

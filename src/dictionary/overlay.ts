@@ -1,7 +1,7 @@
 import type { Entry, Guard } from '../model/entry.ts'
 import { parseEntries } from '../model/schema.ts'
 import { type CompileOptions, compileDictionary } from './compile.ts'
-import { type Dictionary, senseOf } from './dictionary.ts'
+import type { Dictionary } from './dictionary.ts'
 import { keyOf } from './lookup.ts'
 
 /**
@@ -25,8 +25,5 @@ export function overlay(dictionary: Dictionary, entries: Iterable<Entry>, option
 function verdictOf(dictionary: Dictionary, form: string): Guard | undefined {
   const key = keyOf(dictionary, form)
   if (key === undefined) return undefined
-  return dictionary.postingsOf(key).find((posting) => {
-    const { entry, term } = senseOf(dictionary, posting)
-    return (term.guard ?? entry.guard) === undefined
-  })?.guard
+  return dictionary.meaningsOf(key).find(({ entry, term }) => (term.guard ?? entry.guard) === undefined)?.guard
 }

@@ -1,7 +1,8 @@
 import { openIndex } from '../match/open.ts'
 import type { Entry, Guard } from '../model/entry.ts'
+import { fold } from '../text/fold.ts'
 import { CASINGS } from './casing.ts'
-import type { Dictionary, Posting } from './dictionary.ts'
+import type { Dictionary, Meaning, Posting } from './dictionary.ts'
 import { VARIANTS } from './forms.ts'
 import { joinSections, splitSections } from './sections.ts'
 
@@ -48,16 +49,21 @@ export function writePack(parts: PackParts): Uint8Array {
  * @throws PyogiError when the bytes are no pack, of another version, or damaged
  */
 export function openPack(bytes: Uint8Array): Dictionary {
-  const [meta, entryOffsets, blob, postingOffsets, postingWords, index] = splitSections(bytes, SECTIONS).map(
-    (section) => section,
-  ) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array]
+  const [meta, entryOffsets, blob, postingOffsets, postingWords, index] = splitSections(bytes, SECTIONS) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ]
   const decoder = new TextDecoder()
   const offsets = wordsOf(entryOffsets)
   const starts = wordsOf(postingOffsets)
   const words = wordsOf(postingWords)
   const size = offsets.length - 1
   const decoded: (Entry | undefined)[] = []
-  const lists: (readonly Posting[] | undefined)[] = []
+  const meanings: (readonly Meaning[] | undefined)[] = []
   const entryAt = (number: number): Entry => {
     const known = decoded[number]
     if (known !== undefined) return known
@@ -65,13 +71,14 @@ export function openPack(bytes: Uint8Array): Dictionary {
     decoded[number] = entry
     return entry
   }
-  const postingsOf = (key: number): readonly Posting[] => {
-    const known = lists[key]
+  const meaningsOf = (key: number): readonly Meaning[] => {
+    const known = meanings[key]
     if (known !== undefined) return known
-    const list: Posting[] = []
-    for (let at = starts[key]!; at < starts[key + 1]!; at++)
-      list.push(decodePosting(words[2 * at]!, words[2 * at + 1]!))
-    lists[key] = list
+    const list: Meaning[] = []
+    for (let at = starts[key]!; at < starts[key + 1]!; at++) {
+      list.push(meaningOf(decodePosting(words[2 * at]!, words[2 * at + 1]!), entryAt))
+    }
+    meanings[key] = list
     return list
   }
   return Object.freeze({
@@ -84,10 +91,16 @@ export function openPack(bytes: Uint8Array): Dictionary {
     asOf: (JSON.parse(decoder.decode(meta.slice())) as { asOf?: string }).asOf,
     bytes,
     index: openIndex(index),
-    entryAt,
     find: (id: string) => findById(id, size, entryAt),
-    postingsOf,
+    meaningsOf,
   })
+}
+
+function meaningOf(posting: Posting, entryAt: (number: number) => Entry): Meaning {
+  const entry = entryAt(posting.entry)
+  const term = entry.terms[posting.term]!
+  const { casing, guard } = posting
+  return { entry, term, text: fold(term.text).text, casing, exact: posting.variant === 'exact', guard }
 }
 
 function findById(id: string, size: number, entryAt: (number: number) => Entry): Entry | undefined {

@@ -18,8 +18,24 @@ export interface Scene {
 
 const DEEPEST = 3
 
+const BODIES = new WeakMap<Dictionary, WeakMap<Entry, readonly string[]>>()
+
 /** Ids of everything an entry belongs to: its bodies and those of its offices, and theirs, up to three steps. */
-export function bodiesOf(entry: Entry, dictionary: Dictionary): string[] {
+export function bodiesOf(entry: Entry, dictionary: Dictionary): readonly string[] {
+  let known = BODIES.get(dictionary)
+  if (known === undefined) {
+    known = new WeakMap()
+    BODIES.set(dictionary, known)
+  }
+  let bodies = known.get(entry)
+  if (bodies === undefined) {
+    bodies = collectBodies(entry, dictionary)
+    known.set(entry, bodies)
+  }
+  return bodies
+}
+
+function collectBodies(entry: Entry, dictionary: Dictionary): string[] {
   const bodies = new Set<string>()
   let ring = directBodies(entry)
   for (let step = 0; step < DEEPEST && ring.length > 0; step++) {

@@ -1,9 +1,9 @@
 import { casingFits } from '../dictionary/casing.ts'
-import { type Dictionary, type Posting, senseOf } from '../dictionary/dictionary.ts'
+import type { Dictionary, Meaning } from '../dictionary/dictionary.ts'
 import { searchIndex } from '../match/search.ts'
 import type { Guard, Sense } from '../model/entry.ts'
 import { type Boundary, boundAfter, boundBefore, isBounded } from '../text/boundary.ts'
-import { type Folded, fold } from '../text/fold.ts'
+import type { Folded } from '../text/fold.ts'
 import { type Span, spanAt } from '../text/span.ts'
 import type { MentionParticle } from './mention.ts'
 
@@ -43,11 +43,10 @@ export function findForms(folded: Folded, dictionary: Dictionary, options: FindO
   const accept = (key: number, start: number, end: number): boolean => {
     const before = boundBefore(folded.text, start)
     if (before === undefined) return false
-    const postings = dictionary.postingsOf(key)
-    const reading = senseOf(dictionary, postings[0]!).term.reading
-    const boundary = boundAfter(folded.text, start, end, reading)
+    const meanings = dictionary.meaningsOf(key)
+    const boundary = boundAfter(folded.text, start, end, meanings[0]!.term.reading)
     if (boundary === undefined || !isBounded(before, boundary)) return false
-    const candidates = candidatesOf(dictionary, postings, folded.text.slice(start, end), options.guarded === true)
+    const candidates = candidatesOf(meanings, folded.text.slice(start, end), options.guarded === true)
     if (candidates.length === 0) return false
     const span = folded.toOriginalSpan({ start, end })
     if (spanAt(opaque, span) !== undefined) return false
@@ -67,20 +66,10 @@ export function findForms(folded: Folded, dictionary: Dictionary, options: FindO
   return found
 }
 
-function candidatesOf(
-  dictionary: Dictionary,
-  postings: readonly Posting[],
-  slice: string,
-  guarded: boolean,
-): Candidate[] {
-  const candidates: Candidate[] = []
-  for (const posting of postings) {
-    if (posting.guard === 'source' && !guarded) continue
-    const sense = senseOf(dictionary, posting)
-    if (!casingFits(posting.casing, fold(sense.term.text).text, slice)) continue
-    candidates.push({ ...sense, exact: posting.variant === 'exact', guard: posting.guard })
-  }
-  return candidates
+function candidatesOf(meanings: readonly Meaning[], slice: string, guarded: boolean): readonly Meaning[] {
+  const fits = (meaning: Meaning): boolean =>
+    (guarded || meaning.guard !== 'source') && casingFits(meaning.casing, meaning.text, slice)
+  return meanings.every(fits) ? meanings : meanings.filter(fits)
 }
 
 function isWithin(within: readonly Span[], span: Span): boolean {
