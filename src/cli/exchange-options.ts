@@ -60,7 +60,7 @@ export function badOption(message: string): PyogiError {
 }
 
 /** Two language tags, `ko,en`. */
-export function twoLangs(text: string): readonly [string, string] {
+function twoLangs(text: string): readonly [string, string] {
   const [first, second, ...rest] = text.split(',')
   if (!first || !second || rest.length > 0) throw badOption(`--langs ${text}: expected two languages, such as ko,en`)
   return [first, second]

@@ -51,7 +51,7 @@ export function kindOf(cell: string): Kind | undefined {
  * Reads a column's name: `id`, `kind`, `note`, `source`, or a language with an optional type, `en:abbreviation`.
  * `undefined` for anything else.
  */
-export function columnOf(name: string): SheetColumn | undefined {
+function columnOf(name: string): SheetColumn | undefined {
   const field = FIELDS.find((known) => known === name)
   if (field !== undefined) return { field }
   const [lang = '', type, ...rest] = name.split(':')
