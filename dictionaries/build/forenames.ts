@@ -1,6 +1,7 @@
 import { koreanNames } from '../../src/name/korean-names.ts'
 import { koreanSound } from '../../src/name/korean-sound.ts'
 import { readLatinName } from '../../src/name/latin-name.ts'
+import { codeOf, LONGEST_CODED } from '../../src/name/letter-code.ts'
 import { type TransliterationFigures, transliterationModel } from '../../src/name/transliteration-model.ts'
 import { transliterationUnits } from '../../src/name/transliteration-units.ts'
 import type { NamePair } from './name-alignment.ts'
@@ -34,7 +35,5 @@ export function readableForenames(
 }
 
 function isKoreanSurname(name: string): boolean {
-  return koreanNames()
-    .readings('surname', name)
-    .shares.some((share) => share > 1e-3)
+  return name.length <= LONGEST_CODED && koreanNames().readings('surname', codeOf(name)).share > 1e-3
 }

@@ -53,7 +53,12 @@ export function alignByModel(model: SpellingModel, pairs: readonly NamePair[]): 
     if (best === undefined) return []
     const { surname } = best.name
     const cut = best.order === 'surname-first' ? surname.length : best.name.given.length
-    const [head, tail] = [best.syllables.slice(0, cut), best.syllables.slice(cut)]
+    const spelled = best.syllables.map(({ speller, role, start, end }) => ({
+      syllable: speller.syllable,
+      role,
+      letters: letters.letters.slice(start, end),
+    }))
+    const [head, tail] = [spelled.slice(0, cut), spelled.slice(cut)]
     const name = best.order === 'surname-first' ? { surname: head, given: tail } : { surname: tail, given: head }
     return soundsPossible(name) ? [name] : []
   })

@@ -1,5 +1,6 @@
 import { splitSpelling } from '../../src/name/spelled-syllable.ts'
 import type { SpellingFigures } from '../../src/name/spelling-figures.ts'
+import { MARKED_STYLE } from '../../src/name/spelling-model.ts'
 import { readSyllable } from '../../src/name/syllable.ts'
 import type { AlignedName, SpelledSyllable } from './name-alignment.ts'
 
@@ -8,7 +9,6 @@ import type { AlignedName, SpelledSyllable } from './name-alignment.ts'
  * Revised Romanization, the spellings people took from English, McCune–Reischauer with its marks, the North's without.
  */
 export const STYLES = ['revised', 'popular', 'marked', 'plain'] as const
-const MARKED: number = STYLES.indexOf('marked')
 
 /** What a style prefers: vowel or onset, the letters it has there, the style, how much that says. */
 const SEEDS: readonly (readonly [jamo: string, letters: string, style: (typeof STYLES)[number], weight: number])[] = [
@@ -142,7 +142,7 @@ function isMarked({ surname, given }: AlignedName): boolean {
 }
 
 function onlyMarked(): number[] {
-  return normalised(STYLES.map((_, style) => (style === MARKED ? 1 : 1e-6)))
+  return normalised(STYLES.map((_, style) => (style === MARKED_STYLE ? 1 : 1e-6)))
 }
 
 function normalised(shares: readonly number[]): number[] {

@@ -48,7 +48,7 @@ function pack(figures: SpellingFigures): PackedFigures {
     syllables: packCounts(figures.syllables),
     onsets: packStyleCounts(figures.onsets),
     rimes: packStyleCounts(figures.rimes),
-    surnameBearers: sortedEntries(figures.surnameBearers).flat().join(' '),
+    surnameBearers: sortedEntries(figures.surnameBearers).flat().join(''),
     givenBearers: packGiven(figures.givenBearers),
   }
 }
@@ -61,18 +61,23 @@ function packStyleCounts(counts: StyleCounts): string {
   return lines(counts, (row) =>
     [...row]
       .sort(([a, x], [b, y]) => sum(y) - sum(x) || compare(a, b))
-      .flatMap(([letters, byStyle]) => [letters, ...byStyle.map((count) => Number(count.toFixed(1)))]),
+      .flatMap(([letters, byStyle]) => [letters, ...byStyle.map((count) => Number(count.toFixed(count < 10 ? 1 : 0)))]),
   )
 }
 
-/** Given names by their first syllable, longer ones whole on a line of their own. */
+/** Given names of two syllables by the first, one line each; all others on the first line. */
 function packGiven(bearers: ReadonlyMap<string, number>): string {
+  const whole = [...bearers].filter(([given]) => given.length !== 2)
   const byFirst = new Map<string, Map<string, number>>()
-  for (const [given, count] of bearers) {
-    const first = given.length === 2 ? given[0]! : ''
-    byFirst.set(first, (byFirst.get(first) ?? new Map<string, number>()).set(given.slice(first.length), count))
-  }
-  return packCounts(byFirst)
+  for (const [given, count] of bearers)
+    if (given.length === 2)
+      byFirst.set(given[0]!, (byFirst.get(given[0]!) ?? new Map<string, number>()).set(given[1]!, count))
+  const pairs = lines(byFirst, (row) => [
+    sortedEntries(row)
+      .flatMap(([second, count]) => (count === 1 ? second : second + count))
+      .join(''),
+  ])
+  return `${sortedEntries(new Map(whole)).flat().join('')}\n${pairs}`
 }
 
 function lines<Row>(table: ReadonlyMap<string, Row>, fields: (row: Row) => (string | number)[]): string {

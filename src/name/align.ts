@@ -1,14 +1,18 @@
 import type { HangulName } from './hangul-name.ts'
 import { type LatinName, LONGEST_LATIN } from './latin-name.ts'
-import type { Role, SpellingModel } from './spelling-model.ts'
+import { extendCode, LONGEST_CODED } from './letter-code.ts'
+import type { Role, Shares, Speller, SpellingModel } from './spelling-model.ts'
 
 /** One syllable of a name and the letters that spell it. */
 export interface AlignedSyllable {
-  readonly syllable: string
+  readonly speller: Speller
   readonly role: Role
-  readonly letters: string
-  /** Offset of the letters in `LatinName.letters`. */
+  /** Half-open range in `LatinName.letters`. */
   readonly start: number
+  readonly end: number
+  /** Code of the letters, and P(letters | syllable) for each style. */
+  readonly code: number
+  readonly shares: Shares
 }
 
 /** A Hangul name laid along a Latin one. */
@@ -18,79 +22,124 @@ export interface Alignment {
   /** In the order of the letters. */
   readonly syllables: readonly AlignedSyllable[]
   /** P(letters, style | name) for each style. */
-  readonly shares: Float64Array
+  readonly shares: Shares
   /** P(letters | name). */
   readonly likelihood: number
 }
 
-const LONGEST_SPELLING = 7
-
 /** The likeliest way to lay a name along the letters, in either order; undefined where the breaks allow none. */
 export function align(model: SpellingModel, name: HangulName, latin: LatinName): Alignment | undefined {
-  const first = alignInOrder(model, name, latin, 'surname-first')
-  if (latin.words.length < 2 || latin.comma) return first
-  const last = alignInOrder(model, name, latin, 'given-first')
-  return last !== undefined && (first === undefined || last.likelihood > first.likelihood) ? last : first
+  const first = alignInOrder(model, name, latin, 'surname-first', 0)
+  const least = first?.likelihood ?? 0
+  if (latin.words.length < 2 || latin.comma || !mayEndWithSurname(model, name, latin, least)) return first
+  return alignInOrder(model, name, latin, 'given-first', least) ?? first
 }
 
+/** False where the last word alone makes the order with the surname last no likelier than `least`. */
+function mayEndWithSurname(
+  model: SpellingModel,
+  { surname }: HangulName,
+  { codes, words }: LatinName,
+  least: number,
+): boolean {
+  const start = words[words.length - 1]!
+  if (surname.length !== 1 || codes.length - start > LONGEST_CODED) return surname.length !== 1
+  let code = 0
+  for (let at = start; at < codes.length; at += 1) code = extendCode(code, codes[at]!)
+  for (const share of model.speller('surname', surname.charCodeAt(0)).shares(code)) if (share > least) return true
+  return false
+}
+
+/** The search for the likeliest alignment in one order. */
+interface Search {
+  readonly latin: LatinName
+  readonly spellers: readonly Speller[]
+  /** Where surname and given name meet, in syllables. */
+  readonly divide: number
+  readonly styleCount: number
+  /** P(letters so far, style) after each syllable, one row of styles after the other. */
+  readonly paths: Float64Array
+  readonly ends: number[]
+  bestEnds: readonly number[] | undefined
+  bestShares: Shares
+  /** What an alignment must beat. */
+  floor: number
+}
+
+/** One buffer for all searches: none is under way while another begins. */
+const PATHS = new Float64Array((LONGEST_LATIN + 1) * 8)
+
+/** The likeliest alignment in one order, if it is likelier than `least`. */
 function alignInOrder(
   model: SpellingModel,
   name: HangulName,
   latin: LatinName,
   order: Alignment['order'],
+  least: number,
 ): Alignment | undefined {
   const surnameFirst = order === 'surname-first'
-  const syllables = surnameFirst ? name.surname + name.given : name.given + name.surname
-  const count = syllables.length
-  const divide = surnameFirst ? name.surname.length : name.given.length
-  const { letters, breaks, words } = latin
-  const length = letters.length
-  if (count === 0 || length < count || length > Math.min(count * LONGEST_SPELLING, LONGEST_LATIN)) return undefined
-  const styleCount = model.styles.length
-  const ends = new Array<number>(count).fill(0)
-  const paths = Array.from({ length: count + 1 }, () => new Float64Array(styleCount))
-  paths[0]!.set(model.styles)
-  let bestLikelihood = 0
-  let bestEnds: number[] | undefined
-  const bestShares = new Float64Array(styleCount)
-
-  function step(index: number, start: number): void {
-    const left = count - index - 1
-    const last = Math.min(length - left, start + LONGEST_SPELLING, nextBreak(breaks, start, length))
-    const before = paths[index]!
-    const after = paths[index + 1]!
-    for (let end = left === 0 ? length : start + 1; end <= last; end += 1) {
-      if (index + 1 === divide && words.length > 1 && !words.includes(end)) continue
-      const shares = model.shares(roleAt(name, index, surnameFirst), syllables[index]!, letters.slice(start, end))
-      let likelihood = 0
-      for (let style = 0; style < styleCount; style += 1) {
-        const share = before[style]! * shares[style]!
-        after[style] = share
-        likelihood += share
-      }
-      if (likelihood <= bestLikelihood) continue
-      ends[index] = end
-      if (left > 0) step(index + 1, end)
-      else {
-        bestLikelihood = likelihood
-        bestEnds = ends.slice()
-        bestShares.set(after)
-      }
-    }
+  const text = surnameFirst ? name.surname + name.given : name.given + name.surname
+  const count = text.length
+  const length = latin.codes.length
+  if (count === 0 || length < count || length > Math.min(count * LONGEST_CODED, LONGEST_LATIN)) return undefined
+  const surnameAt = name.surname.length !== 1 ? -1 : surnameFirst ? 0 : name.given.length
+  const roleAt = (index: number): Role => (index === surnameAt ? 'surname' : 'given')
+  const spellers: Speller[] = []
+  for (let index = 0; index < count; index += 1) spellers.push(model.speller(roleAt(index), text.charCodeAt(index)))
+  PATHS.set(model.styles)
+  const search: Search = {
+    latin,
+    spellers,
+    divide: surnameFirst ? name.surname.length : name.given.length,
+    styleCount: model.styles.length,
+    paths: PATHS,
+    ends: [],
+    bestEnds: undefined,
+    bestShares: [],
+    floor: least,
   }
-
-  step(0, 0)
-  if (bestEnds === undefined) return undefined
-  const aligned = bestEnds.map((end, index) => {
-    const start = index === 0 ? 0 : bestEnds![index - 1]!
-    const role = roleAt(name, index, surnameFirst)
-    return { syllable: syllables[index]!, role, letters: letters.slice(start, end), start }
+  step(search, 0, 0)
+  if (search.bestEnds === undefined) return undefined
+  const syllables = search.bestEnds.map((end, index): AlignedSyllable => {
+    const start = index === 0 ? 0 : search.bestEnds![index - 1]!
+    const speller = spellers[index]!
+    let code = 0
+    for (let at = start; at < end; at += 1) code = extendCode(code, latin.codes[at]!)
+    return { speller, role: roleAt(index), start, end, code, shares: speller.shares(code) }
   })
-  return { name, order, syllables: aligned, shares: bestShares, likelihood: bestLikelihood }
+  return { name, order, syllables, shares: search.bestShares, likelihood: search.floor }
 }
 
-function roleAt(name: HangulName, index: number, surnameFirst: boolean): Role {
-  return name.surname.length === 1 && index === (surnameFirst ? 0 : name.given.length) ? 'surname' : 'given'
+/** Gives syllable `index` every run of letters from `start` on that the breaks allow, likelier paths only. */
+function step(search: Search, index: number, start: number): void {
+  const { latin, spellers, divide, styleCount, paths } = search
+  const { codes, breaks, words } = latin
+  const length = codes.length
+  const left = spellers.length - index - 1
+  const last = Math.min(length - left, start + LONGEST_CODED, nextBreak(breaks, start, length))
+  const here = index * styleCount
+  const next = here + styleCount
+  const wordsMeet = index + 1 === divide && words.length > 1
+  let code = 0
+  for (let end = start + 1; end <= last; end += 1) {
+    code = extendCode(code, codes[end - 1]!)
+    if ((left === 0 && end < length) || (wordsMeet && !words.includes(end))) continue
+    const shares = spellers[index]!.shares(code)
+    let likelihood = 0
+    for (let style = 0; style < styleCount; style += 1) {
+      const share = paths[here + style]! * shares[style]!
+      paths[next + style] = share
+      likelihood += share
+    }
+    if (likelihood <= search.floor) continue
+    search.ends[index] = end
+    if (left > 0) step(search, index + 1, end)
+    else {
+      search.floor = likelihood
+      search.bestEnds = search.ends.slice()
+      search.bestShares = Array.from(paths.subarray(next, next + styleCount))
+    }
+  }
 }
 
 /** The first break after `start`; the spelling of a syllable never runs over one. */

@@ -127,9 +127,9 @@ function scoreOf(strength: number, { match, mismatch }: Strength): number {
 
 function describe({ name, order, syllables }: Alignment, { origins }: LatinName): NameAlignment[] {
   const cut = order === 'surname-first' ? 0 : name.given.length
-  return [...syllables.slice(cut), ...syllables.slice(0, cut)].map(({ syllable, letters, start }) => ({
-    syllable,
+  return [...syllables.slice(cut), ...syllables.slice(0, cut)].map(({ speller, start, end }) => ({
+    syllable: speller.syllable,
     start: origins[start]!,
-    end: origins[start + letters.length - 1]! + 1,
+    end: origins[end - 1]! + 1,
   }))
 }

@@ -1,4 +1,5 @@
-import type { LatinName } from './latin-name.ts'
+import { type LatinName, wordsOf } from './latin-name.ts'
+import { codeOf, LONGEST_CODED } from './letter-code.ts'
 import type { SpellingModel } from './spelling-model.ts'
 import type { TransliterationModel } from './transliteration-model.ts'
 import { transliterationUnits } from './transliteration-units.ts'
@@ -13,7 +14,6 @@ export interface ForeignEvidence {
 const NO_EVIDENCE: ForeignEvidence = { total: -Infinity, worst: -Infinity }
 /** What it costs that words are divided otherwise in the two scripts. */
 const OTHER_WORDS = 2
-const LONGEST_SURNAME = 6
 /** What a bare initial says for a name that begins with its sound. */
 const INITIAL = 1
 
@@ -63,8 +63,8 @@ function wordFit(
 ): number {
   if (letters.length === 1) return foreign.ratio(units.slice(0, 1), letters) > 0 ? INITIAL : 0
   const sound = foreign.ratio(units, letters)
-  if (word.length !== 1 || letters.length > LONGEST_SURNAME) return sound
-  const shares = korean.shares('surname', word, letters)
+  if (word.length !== 1 || letters.length > LONGEST_CODED) return sound
+  const shares = korean.speller('surname', word.charCodeAt(0)).shares(codeOf(letters))
   const spelled = shares.reduce((sum, share, style) => sum + share * korean.styles[style]!, 0)
   return Math.max(sound, Math.log(spelled) - foreign.chance(letters))
 }
@@ -89,8 +89,4 @@ function ordersOf(count: number): number[][] {
   if (count === 1) return [straight]
   const lastFirst = [count - 1, ...straight.slice(0, -1)]
   return count === 2 ? [straight, lastFirst] : [straight, lastFirst, [...straight.slice(1), 0]]
-}
-
-function wordsOf({ letters, words }: LatinName): string[] {
-  return words.map((start, index) => letters.slice(start, words[index + 1]))
 }

@@ -1,6 +1,7 @@
-import { type Alignment, align } from './align.ts'
+import { type AlignedSyllable, type Alignment, align } from './align.ts'
 import type { HangulName } from './hangul-name.ts'
 import type { LatinName } from './latin-name.ts'
+import { extendCode, LONGEST_CODED } from './letter-code.ts'
 import type { SpellingModel } from './spelling-model.ts'
 
 /** How well a Latin name spells a Korean one. */
@@ -41,54 +42,60 @@ export function koreanEvidence(
 
 function weigh(model: SpellingModel, alignment: Alignment, latin: LatinName): KoreanEvidence {
   const { syllables, shares, likelihood } = alignment
-  let others = SLIP_SHARE + LETTER_SHARE ** latin.letters.length / likelihood
+  let others = SLIP_SHARE + LETTER_SHARE ** latin.codes.length / likelihood
   let worst = 1
-  for (const [index, part] of syllables.entries()) {
-    const own = model.shares(part.role, part.syllable, part.letters)
-    const any = model.readings(part.role, part.letters).shares
-    const prior = model.priors.syllable(part.role, part.syllable)
+  for (let index = 0; index < syllables.length; index += 1) {
+    const part = syllables[index]!
+    const any = model.readings(part.role, part.code).shares
+    const { prior } = part.speller
     let inStyle = 0
     for (let style = 0; style < shares.length; style += 1) {
+      const own = part.shares[style]!
       const posterior = shares[style]! / likelihood
-      inStyle += posterior * own[style]!
-      others += (posterior * Math.max(0, any[style]! - prior * own[style]!)) / own[style]!
+      inStyle += posterior * own
+      others += (posterior * Math.max(0, any[style]! - prior * own)) / own
     }
     if (inStyle < worst) worst = inStyle
     const next = syllables[index + 1]
-    if (next !== undefined && ((latin.breaks >>> next.start) & 1) === 0) others += otherCuts(model, alignment, index)
+    if (next !== undefined && ((latin.breaks >>> next.start) & 1) === 0)
+      others += otherCuts(model, alignment, part, next, latin)
   }
   const ratio = -Math.log(others)
   return { alignment, ratio, worst: Math.log(worst), rival: ratio < CLOSE ? rivalOf(model, alignment) : 0 }
 }
 
-function rivalOf(model: SpellingModel, { syllables, shares, likelihood }: Alignment): number {
-  let highest = 1
-  for (const part of syllables) {
-    const own = model.shares(part.role, part.syllable, part.letters)
-    for (const other of model.readings(part.role, part.letters).list) {
-      if (other.syllable === part.syllable || other.prior < LEAST_PRIOR) continue
-      let times = 0
-      for (let style = 0; style < shares.length; style += 1)
-        times += (shares[style]! * other.shares[style]!) / own[style]!
-      highest = Math.max(highest, times / likelihood)
-    }
-  }
-  return Math.log(highest)
-}
-
 /** Likelihood, relative to the alignment's, that two syllables written together divide elsewhere: `Do-hee`, `Doh-ee`. */
-function otherCuts(model: SpellingModel, { syllables, shares, likelihood }: Alignment, index: number): number {
-  const [first, second] = [syllables[index]!, syllables[index + 1]!]
-  const letters = first.letters + second.letters
-  const ownFirst = model.shares(first.role, first.syllable, first.letters)
-  const ownSecond = model.shares(second.role, second.syllable, second.letters)
+function otherCuts(
+  model: SpellingModel,
+  { shares, likelihood }: Alignment,
+  first: AlignedSyllable,
+  second: AlignedSyllable,
+  { codes }: LatinName,
+): number {
   let sum = 0
-  for (let cut = 1; cut < letters.length; cut += 1) {
-    if (cut === first.letters.length) continue
-    const head = model.readings(first.role, letters.slice(0, cut)).shares
-    const tail = model.readings(second.role, letters.slice(cut)).shares
+  let head = 0
+  for (let cut = first.start + 1; cut < second.end && cut - first.start <= LONGEST_CODED; cut += 1) {
+    head = extendCode(head, codes[cut - 1]!)
+    if (cut === second.start || second.end - cut > LONGEST_CODED) continue
+    let tail = 0
+    for (let at = cut; at < second.end; at += 1) tail = extendCode(tail, codes[at]!)
+    const before = model.readings(first.role, head).shares
+    const after = model.readings(second.role, tail).shares
     for (let style = 0; style < shares.length; style += 1)
-      sum += (shares[style]! * head[style]! * tail[style]!) / (ownFirst[style]! * ownSecond[style]!)
+      sum += (shares[style]! * before[style]! * after[style]!) / (first.shares[style]! * second.shares[style]!)
   }
   return (COMPANY * sum) / likelihood
+}
+
+function rivalOf(model: SpellingModel, { syllables, shares, likelihood }: Alignment): number {
+  let highest = 1
+  for (const part of syllables)
+    for (const other of model.readings(part.role, part.code).list) {
+      if (other.syllable === part.speller.syllable || other.prior < LEAST_PRIOR) continue
+      let times = 0
+      for (let style = 0; style < shares.length; style += 1)
+        times += (shares[style]! * other.shares[style]!) / part.shares[style]!
+      highest = Math.max(highest, times / likelihood)
+    }
+  return Math.log(highest)
 }

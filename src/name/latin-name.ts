@@ -1,7 +1,11 @@
+import { letterCode } from './letter-code.ts'
+
 /** A Latin name taken apart: its letters in lower case, and where it breaks. */
 export interface LatinName {
   /** Lower-case letters a–z, `ŏ`, `ŭ` and the apostrophe `'`; every other mark is folded away. */
   readonly letters: string
+  /** The same, as codes of `letterCode`. */
+  readonly codes: readonly number[]
   /** UTF-16 offset in the text of each of the letters. */
   readonly origins: readonly number[]
   /** Bit `i` is set where a word begins, or a hyphen or capital divides, before letter `i`; only the first 31 letters. */
@@ -41,6 +45,8 @@ const CARON = '\u030c'
 
 /** Letters of one character without accents; the breve of McCune–Reischauer (also typed as a caron) stays. */
 export function foldLetter(character: string): string {
+  if (character >= 'a' && character <= 'z') return character
+  if (character >= 'A' && character <= 'Z') return character.toLowerCase()
   const [base = '', mark] = character.toLowerCase().normalize('NFD')
   if (mark === BREVE || mark === CARON) {
     if (base === 'o') return 'ŏ'
@@ -51,39 +57,50 @@ export function foldLetter(character: string): string {
 
 /** Takes a Latin name apart; never throws. What is no letter separates words or is dropped. */
 export function readLatinName(text: string): LatinName {
+  const codes: number[] = []
+  const words: number[] = []
+  const origins: number[] = []
   let letters = ''
   let breaks = 0
   let inWord = false
   let afterLower = false
   let comma = false
-  const words: number[] = []
-  const origins: number[] = []
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at]!
     const folded = foldLetter(character)
     if (folded === '' || (folded === "'" && !inWord)) {
-      if (character === BREVE || character === CARON) letters = withBreve(letters)
-      else if (HYPHENS.test(character)) breaks |= bit(letters.length)
+      if (character === BREVE || character === CARON) letters = withBreve(letters, codes)
+      else if (HYPHENS.test(character)) breaks |= bit(codes.length)
       else if (SEPARATORS.test(character)) {
         if (character === ',' && words.length === 1) comma = true
         inWord = false
       }
       continue
     }
-    const upper = character !== character.toLowerCase()
-    if (!inWord) words.push(letters.length)
-    if (!inWord || (upper && afterLower)) breaks |= bit(letters.length)
+    const upper = folded !== character && character !== character.toLowerCase()
+    if (!inWord) words.push(codes.length)
+    if (!inWord || (upper && afterLower)) breaks |= bit(codes.length)
     inWord = true
     afterLower = !upper
     letters += folded
-    for (let added = 0; added < folded.length; added += 1) origins.push(at)
+    for (const letter of folded) {
+      codes.push(letterCode(letter))
+      origins.push(at)
+    }
   }
-  return { letters, origins, breaks, words, comma }
+  return { letters, codes, origins, breaks, words, comma }
 }
 
-function withBreve(letters: string): string {
-  const last = letters[letters.length - 1]
-  return last === 'o' || last === 'u' ? letters.slice(0, -1) + (last === 'o' ? 'ŏ' : 'ŭ') : letters
+/** The words of a name. */
+export function wordsOf({ letters, words }: LatinName): string[] {
+  return words.map((start, index) => letters.slice(start, words[index + 1]))
+}
+
+function withBreve(letters: string, codes: number[]): string {
+  const marked = { o: 'ŏ', u: 'ŭ' }[letters.at(-1) ?? '']
+  if (marked === undefined) return letters
+  codes[codes.length - 1] = letterCode(marked)
+  return letters.slice(0, -1) + marked
 }
 
 function bit(position: number): number {

@@ -1,6 +1,6 @@
 import type { RomanName } from './format.ts'
 import type { HangulName } from './hangul-name.ts'
-import { readSyllable, type Syllable } from './syllable.ts'
+import { readSyllable, type Syllable, writeSyllable } from './syllable.ts'
 
 const VOWELS: Readonly<Record<string, string>> = {
   ㅏ: 'a',
@@ -111,11 +111,14 @@ function spellSurname(surname: string, rules: 'mccune-reischauer' | 'ala-lc'): s
   return spellWord(rules === 'ala-lc' ? withoutInitialR(surname) : surname).join('')
 }
 
-/** ㄹ at the beginning of a word is ㄴ, and nothing before i and y (initial-sound rule). */
+/** Vowels before which an initial ㄹ falls away; before others it is ㄴ (initial-sound rule, 두음 법칙). */
+const IOTATED = 'ㅑㅕㅖㅛㅠㅣㅒ'
+
+/** A word as the South says it: 류 is 유, 라 is 나. */
 function withoutInitialR(word: string): string {
   const jamo = readSyllable(word)
   if (jamo?.onset !== 'ㄹ') return word
-  return word
+  return writeSyllable({ ...jamo, onset: IOTATED.includes(jamo.vowel) ? 'ㅇ' : 'ㄴ' }) + word.slice(1)
 }
 
 /** The syllables of one word, sound changes between them written (`Ch'ang-nyong`, `Sŏg-yŏng`). */

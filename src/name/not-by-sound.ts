@@ -1,7 +1,8 @@
 import { chineseSurnameReadings, isPinyin } from './chinese-surnames.ts'
 import type { HangulName } from './hangul-name.ts'
 import { koreanSound } from './korean-sound.ts'
-import type { LatinName } from './latin-name.ts'
+import { type LatinName, wordsOf } from './latin-name.ts'
+import { codeOf, LONGEST_CODED } from './letter-code.ts'
 import type { SpellingModel } from './spelling-model.ts'
 
 /** log P a letter under which a word is no Korean given name. */
@@ -9,7 +10,7 @@ const LEAST_KOREAN = -3.6
 /** P of a surname's spelling under which it is another surname. */
 const LEAST_SURNAME = 0.002
 /** P of letters as any Korean surname under which they are hardly one. */
-const LEAST_KOREAN_SURNAME = 0.001
+const LEAST_KOREAN_SURNAME = 0.003
 
 /**
  * True when the surnames agree and the rest of the Latin name is no Korean given name, but a name from elsewhere
@@ -43,17 +44,11 @@ export function isNotBySound(
 export function isChineseName(model: SpellingModel, latin: LatinName): boolean {
   const [first = '', ...rest] = wordsOf(latin)
   if (chineseSurnameReadings(first) === '' || !rest.every(isPinyin)) return false
-  const { shares } = model.readings('surname', first)
-  return shares.reduce((sum, share, style) => sum + share * model.styles[style]!, 0) < LEAST_KOREAN_SURNAME
+  return model.readings('surname', codeOf(first)).share < LEAST_KOREAN_SURNAME
 }
 
-function wordsOf({ letters, words }: LatinName): string[] {
-  return words.map((start, index) => letters.slice(start, words[index + 1]))
-}
-
-function spells({ shares, styles }: SpellingModel, surname: string, letters: string): boolean {
-  if (surname.length !== 1) return false
-  return (
-    shares('surname', surname, letters).reduce((sum, share, style) => sum + share * styles[style]!, 0) >= LEAST_SURNAME
-  )
+function spells(model: SpellingModel, surname: string, letters: string): boolean {
+  if (surname.length !== 1 || letters.length > LONGEST_CODED) return false
+  const shares = model.speller('surname', surname.charCodeAt(0)).shares(codeOf(letters))
+  return shares.reduce((sum, share, style) => sum + share * model.styles[style]!, 0) >= LEAST_SURNAME
 }

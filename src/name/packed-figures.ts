@@ -11,9 +11,9 @@ export interface PackedFigures {
   /** `ㄱ k 96 386 75 57 g 264 50 31 34`: one count for each style */
   readonly onsets: string
   readonly rimes: string
-  /** `김 1019 이 736` */
+  /** `김1019 이736` */
   readonly surnameBearers: string
-  /** `가영 12 강인 3`; given names of two syllables by the first: `가 영 12 은 3` */
+  /** Given names of two syllables by the first, `가 영12은3현`, longer and shorter ones whole; no number is 1. */
   readonly givenBearers: string
 }
 
@@ -26,13 +26,20 @@ export function unpackFigures(packed: PackedFigures): SpellingFigures {
     syllables: unpackCounts(packed.syllables),
     onsets: unpackStyleCounts(packed.onsets, styles.length),
     rimes: unpackStyleCounts(packed.rimes, styles.length),
-    surnameBearers: new Map(pairs(packed.surnameBearers.split(' '))),
-    givenBearers: new Map(
-      rows(packed.givenBearers).flatMap(([first, ...rest]) =>
-        pairs(rest).map(([second, count]): [string, number] => [first + second, count]),
-      ),
-    ),
+    surnameBearers: unpackBearers(packed.surnameBearers),
+    givenBearers: unpackBearers(packed.givenBearers),
   }
+}
+
+/** `가 영12은3`: what stands before the space is common to all; without a space, names stand alone. */
+function unpackBearers(text: string): Map<string, number> {
+  const bearers = new Map<string, number>()
+  for (const line of text.split('\n')) {
+    const space = line.indexOf(' ')
+    const names = space < 0 ? line.matchAll(/(\D+?)(\d+)/g) : line.slice(space + 1).matchAll(/(\D)(\d*)/g)
+    for (const [, name, count] of names) bearers.set(line.slice(0, Math.max(0, space)) + name, Number(count || 1))
+  }
+  return bearers
 }
 
 function unpackCounts(text: string): Counts {

@@ -1,5 +1,5 @@
 import type { HangulName } from './hangul-name.ts'
-import type { Role, Spelling, SpellingModel } from './spelling-model.ts'
+import type { Role, Shares, Spelling, SpellingModel } from './spelling-model.ts'
 
 /** A spelling of a name, syllable by syllable, and its probability. */
 export interface RankedSpelling {
@@ -8,63 +8,85 @@ export interface RankedSpelling {
   readonly probability: number
 }
 
+/** The beginning of a spelling; `before` is the rest of it. */
 interface Path {
-  readonly letters: readonly string[]
-  readonly shares: Float64Array
+  readonly letters: string
+  readonly before: Path | undefined
+  readonly shares: Shares
   readonly weight: number
 }
 
-const WIDEST_BEAM = 64
+/** A spelling of one syllable, with the highest of its shares. */
+interface Option extends Spelling {
+  readonly highest: number
+}
+
+const NARROW_BEAM = 24
 const OPTIONS_PER_SYLLABLE = 12
 
 /** The likeliest spellings of a name, best first; `styles` are the shares the styles have for it. */
-export function rankSpellings(
-  model: SpellingModel,
-  name: HangulName,
-  styles: Float64Array,
-  limit: number,
-): RankedSpelling[] {
-  let paths: Path[] = [{ letters: [], shares: styles, weight: 1 }]
+export function rankSpellings(model: SpellingModel, name: HangulName, styles: Shares, limit: number): RankedSpelling[] {
   const divide = name.surname.length
-  for (const [index, syllable] of [...(name.surname + name.given)].entries()) {
-    const options = likeliest(model, divide === 1 && index === 0 ? 'surname' : 'given', syllable)
-    const longer: Path[] = []
-    for (const path of paths) for (const option of options) longer.push(extend(path, option))
-    longer.sort((a, b) => b.weight - a.weight)
-    paths = longer.slice(0, Math.max(WIDEST_BEAM, limit))
+  const text = name.surname + name.given
+  let paths: Path[] = [{ letters: '', before: undefined, shares: styles, weight: 1 }]
+  for (let index = 0; index < text.length; index += 1) {
+    const options = optionsOf(model, divide === 1 && index === 0 ? 'surname' : 'given', text[index]!)
+    const size = index === text.length - 1 ? limit : Math.max(NARROW_BEAM, limit)
+    paths = extend(paths, options, size)
   }
-  return paths.slice(0, limit).map(({ letters, weight }) => ({
-    surname: letters.slice(0, divide),
-    given: letters.slice(divide),
-    probability: weight,
-  }))
+  return paths.map((path) => {
+    const letters = lettersOf(path)
+    return { surname: letters.slice(0, divide), given: letters.slice(divide), probability: path.weight }
+  })
 }
 
-function extend(path: Path, option: Spelling): Path {
-  const shares = new Float64Array(path.shares.length)
-  let weight = 0
-  for (let style = 0; style < shares.length; style += 1) {
-    shares[style] = path.shares[style]! * option.shares[style]!
-    weight += shares[style]!
-  }
-  return { letters: [...path.letters, option.letters], shares, weight }
+/** The `size` likeliest of all paths with all options, best first. */
+function extend(paths: readonly Path[], options: readonly Option[], size: number): Path[] {
+  const kept: Path[] = []
+  let least = 0
+  for (const before of paths)
+    for (const { letters, shares: own, highest } of options) {
+      if (before.weight * highest <= least) break
+      let weight = 0
+      for (let style = 0; style < own.length; style += 1) weight += before.shares[style]! * own[style]!
+      if (weight <= least) continue
+      const shares = before.shares.map((share, style) => share * own[style]!)
+      insert(kept, { letters, before, shares, weight }, size)
+      if (kept.length === size) least = kept[size - 1]!.weight
+    }
+  return kept
 }
 
-const known = new WeakMap<SpellingModel, Map<string, readonly Spelling[]>>()
+function insert(kept: Path[], path: Path, size: number): void {
+  let at = kept.length
+  while (at > 0 && kept[at - 1]!.weight < path.weight) at -= 1
+  if (at >= size) return
+  if (kept.length === size) kept.pop()
+  kept.splice(at, 0, path)
+}
 
-function likeliest(model: SpellingModel, role: Role, syllable: string): readonly Spelling[] {
-  const cache = known.get(model) ?? new Map<string, readonly Spelling[]>()
+function lettersOf(path: Path): string[] {
+  const letters: string[] = []
+  for (let at = path; at.before !== undefined; at = at.before) letters.unshift(at.letters)
+  return letters
+}
+
+const known = new WeakMap<SpellingModel, Map<string, readonly Option[]>>()
+
+/** The likeliest spellings of a syllable, by the highest of their shares. */
+function optionsOf(model: SpellingModel, role: Role, syllable: string): readonly Option[] {
+  const cache = known.get(model) ?? new Map<string, readonly Option[]>()
   known.set(model, cache)
   const key = role + syllable
   const cached = cache.get(key)
   if (cached !== undefined) return cached
+  const overall = ({ shares }: Spelling): number =>
+    shares.reduce((sum, share, style) => sum + share * model.styles[style]!, 0)
   const options = [...model.spellings(role, syllable)]
-    .sort((a, b) => overall(model, b) - overall(model, a))
+    .sort((a, b) => overall(b) - overall(a))
     .slice(0, OPTIONS_PER_SYLLABLE)
+    .map((spelling) => ({ ...spelling, highest: Math.max(...spelling.shares) }))
+    .sort((a, b) => b.highest - a.highest)
   cache.set(key, options)
   return options
-}
-
-function overall({ styles }: SpellingModel, { shares }: Spelling): number {
-  return shares.reduce((sum, share, style) => sum + share * styles[style]!, 0)
 }

@@ -5,6 +5,7 @@ import { mccuneReischauer } from './mccune-reischauer.ts'
 import { northKorean } from './north-korean.ts'
 import { rankSpellings } from './rank-spellings.ts'
 import { revisedSyllable } from './revised.ts'
+import { MARKED_STYLE, type Shares } from './spelling-model.ts'
 
 /** A way to spell names: what people use, or a system. */
 export type Convention = 'attested' | 'revised' | 'mccune-reischauer' | 'ala-lc' | 'north-korean' | 'press' | 'passport'
@@ -107,8 +108,7 @@ function usualSurnames(name: HangulName, limit: number): Candidate[] {
 }
 
 /** Shares of the styles without the marks of McCune–Reischauer, which libraries write and people do not. */
-function everydayStyles(styles: Float64Array): Float64Array {
-  const marked = 2
-  const rest = 1 - styles[marked]!
-  return styles.map((share, style) => (style === marked ? 0 : share / rest))
+function everydayStyles(styles: Shares): Shares {
+  const rest = 1 - styles[MARKED_STYLE]!
+  return styles.map((share, style) => (style === MARKED_STYLE ? 0 : share / rest))
 }

@@ -1,3 +1,4 @@
+import { codeOf, LONGEST_CODED, lettersOfCode } from './letter-code.ts'
 import { type NamePriors, namePriors } from './name-priors.ts'
 import { type SpelledSyllable, splitSpelling } from './spelled-syllable.ts'
 import type { SpellingFigures, StyleCounts } from './spelling-figures.ts'
@@ -7,24 +8,32 @@ import { readSyllable, type Syllable, writeSyllable } from './syllable.ts'
 /** A surname of one syllable, or a syllable of anything else in a name. */
 export type Role = 'surname' | 'given'
 
+/** Of the latent styles the one with the marks of McCune–Reischauer: revised, popular, marked, plain. */
+export const MARKED_STYLE = 2
+
+/** One probability for each style. */
+export type Shares = readonly number[]
+
 /** A spelling of a syllable with P(letters | syllable) for each style. */
 export interface Spelling {
   readonly letters: string
-  readonly shares: Float64Array
+  readonly shares: Shares
 }
 
 /** A syllable that letters may stand for: P(letters | syllable) for each style, and how common the syllable is. */
 export interface Reading {
   readonly syllable: string
-  readonly shares: Float64Array
+  readonly shares: Shares
   readonly prior: number
 }
 
 /** Everything a run of letters may stand for as one syllable. */
 export interface Readings {
   readonly list: readonly Reading[]
+  /** P(letters), whatever the syllable and the style. */
+  readonly share: number
   /** P(letters) for each style, whatever the syllable. */
-  readonly shares: Float64Array
+  readonly shares: Shares
 }
 
 /**
@@ -33,25 +42,33 @@ export interface Readings {
  */
 export interface SpellingModel {
   /** Share of each style. */
-  readonly styles: Float64Array
+  readonly styles: Shares
   readonly priors: NamePriors
   /** Every spelling of a syllable that has some likelihood in some style, counted or composed; unordered. */
   spellings(role: Role, syllable: string): readonly Spelling[]
-  /** P(letters | syllable) for each style. */
-  shares(role: Role, syllable: string, letters: string): Float64Array
-  readings(role: Role, letters: string): Readings
+  /** How the syllable of a code unit is spelled, kept for the next time. */
+  speller(role: Role, unit: number): Speller
+  /** Everything the letters of a code may stand for. */
+  readings(role: Role, code: number): Readings
+}
+
+/** How one syllable is spelled. */
+export interface Speller {
+  readonly syllable: string
+  /** P(syllable) among surnames, or among the syllables of given names. */
+  readonly prior: number
+  /** P(letters | syllable) for each style, by the code of the letters. */
+  shares(code: number): Shares
 }
 
 /** What is known of one syllable in one role. */
-interface Known {
+interface Known extends Speller {
   readonly jamo: Syllable | undefined
   /** Counts by style, of every counted spelling. */
-  readonly counts: Map<string, Float64Array>
-  readonly totals: Float64Array
-  readonly shares: Map<string, Float64Array>
+  readonly counts: ReadonlyMap<string, Shares>
 }
 
-type Distributions = Map<string, Map<string, Float64Array>>
+type Distributions = Map<string, Map<string, Shares>>
 
 /** Weight of onset and rime against the counts of the syllable itself. */
 const COMPOSED_WEIGHT: Readonly<Record<Role, number>> = { surname: 3, given: 3 }
@@ -61,23 +78,26 @@ const DISCOUNT = 0.4
 const POOLED_WEIGHT = 3
 const RIME_SHARE = 0.8
 const FLOOR = 1e-12
+const FIRST_SYLLABLE = 0xac00
+const SYLLABLES = 11_172
 const RARE_SPELLING = 0.0025
-/** Distinct strings a cache keeps before it starts afresh. */
+/** Distinct runs of letters a cache keeps before it starts afresh. */
 const CACHE_SIZE = 20_000
 
 /** Builds the model from its figures. */
 export function spellingModel(figures: SpellingFigures): SpellingModel {
-  const styles = Float64Array.from(figures.styles)
+  const { styles } = figures
   const onsets = distributions(figures.onsets)
   const rimes = distributions(figures.rimes)
   const vowels = distributions(partOfRimes(figures.rimes, 'vowel'))
   const codas = distributions(partOfRimes(figures.rimes, 'coda'))
   const priors = namePriors(figures)
-  const known: Record<Role, Map<string, Known>> = { surname: new Map(), given: new Map() }
-  const read: Record<Role, Map<string, Readings>> = { surname: new Map(), given: new Map() }
+  /** By the unit of the syllable; a list is quicker to look up in than a map. */
+  const known: Record<Role, (Known | undefined)[]> = { surname: new Array(SYLLABLES), given: new Array(SYLLABLES) }
+  const read: Record<Role, Map<number, Readings>> = { surname: new Map(), given: new Map() }
   const inverted = [onsets, rimes, vowels, codas].map(invert)
 
-  function composedShares(jamo: Syllable, spelled: SpelledSyllable): Float64Array {
+  function composedShares(jamo: Syllable, spelled: SpelledSyllable): number[] {
     const onset = onsets.get(jamo.onset)?.get(spelled.onset)
     const rime = rimes.get(jamo.vowel + jamo.coda)?.get(spelled.vowel + spelled.coda)
     const vowel = vowels.get(jamo.vowel)?.get(spelled.vowel)
@@ -91,12 +111,14 @@ export function spellingModel(figures: SpellingFigures): SpellingModel {
     })
   }
 
-  function know(role: Role, syllable: string): Known {
-    const cached = known[role].get(syllable)
+  function know(role: Role, unit: number): Known {
+    const index = unit - FIRST_SYLLABLE
+    const cached = known[role][index]
     if (cached !== undefined) return cached
+    const syllable = String.fromCharCode(unit)
     const jamo = readSyllable(syllable)
-    const counts = new Map<string, Float64Array>()
-    const totals = new Float64Array(styles.length)
+    const counts = new Map<string, readonly number[]>()
+    const totals = styles.map(() => 0)
     const counted = role === 'surname' ? figures.surnames : figures.syllables
     if (jamo !== undefined)
       for (const [letters, count] of counted.get(syllable) ?? []) {
@@ -106,29 +128,28 @@ export function spellingModel(figures: SpellingFigures): SpellingModel {
         counts.set(letters, perStyle)
         for (let style = 0; style < totals.length; style += 1) totals[style]! += perStyle[style]!
       }
-    const fresh: Known = { jamo, counts, totals, shares: new Map() }
-    known[role].set(syllable, fresh)
-    return fresh
-  }
-
-  function shares(role: Role, syllable: string, letters: string): Float64Array {
-    const facts = know(role, syllable)
-    const cached = facts.shares.get(letters)
-    if (cached !== undefined) return cached
     const weight = COMPOSED_WEIGHT[role]
-    const counts = facts.counts.get(letters)
-    const composed = facts.jamo === undefined ? undefined : composedShares(facts.jamo, splitSpelling(letters))
-    const fresh = styles.map(
-      (_, style) =>
-        ((counts?.[style] ?? 0) + weight * (composed?.[style] ?? 0)) / (facts.totals[style]! + weight) + FLOOR,
-    )
-    if (facts.shares.size > CACHE_SIZE) facts.shares.clear()
-    facts.shares.set(letters, fresh)
+    const cache = new Map<number, Shares>()
+    const shares = (code: number): Shares => {
+      const cachedShares = cache.get(code)
+      if (cachedShares !== undefined) return cachedShares
+      const letters = lettersOfCode(code)
+      const own = counts.get(letters)
+      const composed = jamo && composedShares(jamo, splitSpelling(letters))
+      const fresh = styles.map(
+        (_, style) => ((own?.[style] ?? 0) + weight * (composed?.[style] ?? 0)) / (totals[style]! + weight) + FLOOR,
+      )
+      if (cache.size > CACHE_SIZE) cache.clear()
+      cache.set(code, fresh)
+      return fresh
+    }
+    const fresh: Known = { syllable, prior: priors.syllable(role, syllable), jamo, counts, shares }
+    known[role][index] = fresh
     return fresh
   }
 
   function spellings(role: Role, syllable: string): Spelling[] {
-    const { jamo, counts } = know(role, syllable)
+    const { jamo, counts, shares } = know(role, syllable.charCodeAt(0))
     if (jamo === undefined) return []
     const rime = rimes.get(jamo.vowel + jamo.coda)
     const ends = [...(rime?.keys() ?? [])]
@@ -138,33 +159,36 @@ export function spellingModel(figures: SpellingFigures): SpellingModel {
     const all = new Set(counts.keys())
     for (const onset of onsets.get(jamo.onset)?.keys() ?? []) for (const end of ends) all.add(joinSpelling(onset, end))
     return [...all]
-      .map((letters) => ({ letters, shares: shares(role, syllable, letters) }))
+      .filter((letters) => letters.length <= LONGEST_CODED)
+      .map((letters) => ({ letters, shares: shares(codeOf(letters)) }))
       .filter((spelling) => Math.max(...spelling.shares) > RARE_SPELLING)
   }
 
-  function readings(role: Role, letters: string): Readings {
-    const cached = read[role].get(letters)
+  function readings(role: Role, code: number): Readings {
+    const cached = read[role].get(code)
     if (cached !== undefined) return cached
-    const { onset, vowel, coda } = splitSpelling(letters)
+    const { onset, vowel, coda } = splitSpelling(lettersOfCode(code))
     const [byOnset, byRime, byVowel, byCoda] = inverted as [Inverted, Inverted, Inverted, Inverted]
     const ends = new Set(byRime.get(vowel + coda))
     for (const middle of byVowel.get(vowel) ?? []) for (const end of byCoda.get(coda) ?? []) ends.add(middle + end)
     const list: Reading[] = []
-    const sums = new Float64Array(styles.length)
+    const sums = styles.map(() => 0)
     for (const start of byOnset.get(onset) ?? [])
       for (const end of ends) {
         const syllable = writeSyllable({ onset: start, vowel: end[0]!, coda: end.slice(1) })
-        const reading = { syllable, shares: shares(role, syllable, letters), prior: priors.syllable(role, syllable) }
+        const { prior, shares } = know(role, syllable.charCodeAt(0))
+        const reading = { syllable, shares: shares(code), prior }
         list.push(reading)
         for (let style = 0; style < sums.length; style += 1) sums[style]! += reading.prior * reading.shares[style]!
       }
-    const fresh = { list, shares: sums }
+    const share = sums.reduce((total, one, style) => total + one * styles[style]!, 0)
+    const fresh = { list, share, shares: sums }
     if (read[role].size > CACHE_SIZE) read[role].clear()
-    read[role].set(letters, fresh)
+    read[role].set(code, fresh)
     return fresh
   }
 
-  return { styles, priors, spellings, shares, readings }
+  return { styles, priors, spellings, speller: know, readings }
 }
 
 /** Letters of an onset before those of a rime; the glide of `wh` is in both. */
@@ -180,9 +204,9 @@ function distributions(counts: StyleCounts): Distributions {
     for (const row of spellings.values())
       for (const [style, count] of row.entries()) totals[style] = (totals[style] ?? 0) + count
     const all = sum(totals)
-    const shares = [...spellings].map(([letters, row]): [string, Float64Array] => {
+    const shares = [...spellings].map(([letters, row]): [string, Shares] => {
       const pooled = POOLED_WEIGHT * (sum(row) / all)
-      return [letters, Float64Array.from(row, (count, style) => (count + pooled) / (totals[style]! + POOLED_WEIGHT))]
+      return [letters, row.map((count, style) => (count + pooled) / (totals[style]! + POOLED_WEIGHT))]
     })
     result.set(unit, new Map(shares))
   }

@@ -120,6 +120,7 @@ export function strangeShares(jamo: Syllable, spelled: SpelledSyllable): Strange
 
 function soundOf(letters: string): string {
   if (letters.startsWith('ch')) return 'j'
+  if (letters === 'wh') return 'h'
   return LETTER_SOUNDS[letters[0] ?? ''] ?? ''
 }
 

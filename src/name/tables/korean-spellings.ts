@@ -1,29 +1,29 @@
 import type { PackedFigures } from '../packed-figures.ts'
 
-/** Counted in 5896 names by dictionaries/build/name-tables.ts; not edited by hand. */
+/** Counted in 6157 names by dictionaries/build/name-tables.ts; not edited by hand. */
 export const koreanSpellings: PackedFigures = {
-  styles: `0.3829 0.4354 0.0829 0.0988`,
+  styles: `0.3796 0.4415 0.0797 0.0992`,
   surnames: `가 ga 1
 간 gan 1 kan 1
 갈 kal 1
 감 kam 1
-강 kang 171 gang 4 khang 1
+강 kang 179 gang 4 khang 1
 견 kyŏn 1
 경 kyung 2 kyeong 1 kyong 1
 계 kye 9
-고 ko 61 go 22 koh 2
+고 ko 62 go 22 koh 2
 공 gong 10 kong 3
-곽 kwak 32 gwak 3 kwag 1
-구 koo 9 ku 9 gu 8 goo 6
+곽 kwak 33 gwak 3 kwag 1
+구 koo 12 ku 10 gu 8 goo 6
 국 kook 1
-권 kwon 61 kwŏn 19 gwon 4
+권 kwon 64 kwŏn 19 gwon 4 kweon 1
 금 keum 2 geum 1 gum 1 kŭm 1
 기 ki 5 gi 2
 길 gil 3 kil 3
-김 kim 1015 gim 3
-나 na 25 nah 1
+김 kim 1053 gim 3
+나 na 26 nah 1
 남 nam 37
-노 noh 19 no 15 roh 9 ro 2
+노 noh 19 no 16 roh 11 ro 2
 당 dang 3
 도 do 3 to 1
 동 tong 1
@@ -31,7 +31,7 @@ export const koreanSpellings: PackedFigures = {
 라 ra 6 la 1 na 1
 량 ryang 1
 렴 ryom 1
-류 ryu 30 yu 6 yoo 1
+류 ryu 33 yu 6 yoo 1
 리 ri 32 lee 8 li 1
 림 rim 1
 마 ma 10
@@ -39,12 +39,12 @@ export const koreanSpellings: PackedFigures = {
 명 myung 2 myong 1 myoung 1
 모 mo 3 moh 1
 목 mok 3
-문 moon 47 mun 18
-민 min 20
-박 park 396 pak 32 bak 8
+문 moon 49 mun 18
+민 min 22
+박 park 414 pak 33 bak 8
 반 ban 2 pan 2
-방 bang 19 pang 4
-배 bae 36 pae 5
+방 bang 22 pang 4
+배 bae 38 pae 5
 백 baek 34 paek 17 paik 4 baik 3 back 2 peak 1
 범 beom 1
 변 byun 13 byeon 6 pyŏn 5 beon 1 pyon 1
@@ -52,70 +52,73 @@ export const koreanSpellings: PackedFigures = {
 봉 bong 2
 사 sa 6
 상 sang 1
-서 seo 64 sŏ 11 suh 9 so 2 soh 1
+서 seo 65 sŏ 11 suh 9 so 2 soh 1
 석 seok 4 suk 2 sŏk 2
 선 sŏn 1
 설 seol 5 sŏl 5 sul 1
 성 sung 10 seong 4 sŏng 4 song 3
 소 so 9
 손 son 41 shon 3 sohn 3
-송 song 84
+송 song 88
 수 soo 1
 승 seung 1 sung 1
-신 shin 114 sin 27 synn 1
-심 shim 22 sim 17
-안 ahn 64 an 40
+신 shin 119 sin 27 synn 1
+심 shim 23 sim 17
+안 ahn 69 an 40
+얀 yann 1
 양 yang 76
 어 auh 1 eo 1 euh 1 ou 1
 엄 um 6 eom 5 uhm 5 ŏm 1
-여 yeo 15 yŏ 2 lyuh 1
+여 yeo 16 yŏ 2 lyuh 1
 연 yeon 8
-염 yeom 7 yom 1 youm 1
+염 yeom 8 youm 2 yom 1
 예 ye 1
-오 oh 60 o 9
+오 oh 64 o 9
 옥 ok 4 ock 2
 옹 ong 2
-왕 wang 5
-용 yong 2
-우 woo 22 u 1
-원 won 15
-위 wi 1 wie 1
-유 yoo 81 yu 31 you 9 ryu 4 ryoo 1 u 1 yuh 1
+왕 wang 6
+용 yong 3
+우 woo 23 u 1
+원 won 17
+위 wi 2 wie 1
+유 yoo 84 yu 32 you 9 ryu 5 ryoo 1 u 1 yuh 1
 육 yuk 2 yook 1
-윤 yoon 80 yun 54 youn 1
+윤 yoon 83 yun 55 youn 1
 은 eun 4
-이 lee 664 yi 46 i 5 rhee 4 li 2 ree 1 ri 1
+이 lee 696 yi 46 i 5 rhee 5 li 2 ree 1 ri 1
 인 in 3 inn 1
-임 lim 65 im 41 yim 5 ihm 1
-장 jang 99 chang 38
-전 jeon 71 chun 8 jun 6 jon 3 chon 1
-정 jeong 110 jung 100 chung 33 chŏng 6 jong 5 chong 2 choung 2 cheong 1 jeung 1
+임 lim 68 im 41 yim 5 ihm 1
+장 jang 100 chang 38
+전 jeon 72 chun 9 jun 7 jon 3 chon 1
+정 jeong 112 jung 103 chung 38 chŏng 6 jong 5 chong 3 choung 2 cheong 1 jeung 1
 제 je 3
-조 cho 160 jo 65
+조 cho 168 jo 66
 좌 jwa 1
-주 joo 21 ju 13 chu 11 choo 1
+주 joo 21 ju 14 chu 11 choo 1
 지 ji 24 chi 7 jee 1
 진 jin 34 chin 7
 차 cha 25 ch'a 5
 창 chang 1
 채 chae 17 ch'ae 11 chea 1 chei 1
-천 chun 8 cheon 3 chon 1
-최 choi 203 choe 27 chey 1 choy 1
-추 choo 4 chu 4
+천 chun 9 cheon 3 chon 1
+최 choi 209 choe 27 chey 2 chae 1 choy 1
+추 choo 6 chu 4
 탁 tak 3
 태 tae 2
+팀 tim 1
 편 pyeon 1 pyun 1
+폴 paul 1
 표 pyo 5
 피 phi 1 pi 1
-하 ha 23
-한 han 110
+하 ha 24
+한 han 117
 함 ham 9 hahm 2
 해 hae 1
 허 heo 36 huh 6 ho 5 hur 2
 현 hyun 13 hyeon 2 hyon 1
-홍 hong 84
+홍 hong 87
 화 hua 1
-황 hwang 78`,
+황 hwang 83`,
   syllables: `가 ga 12
 각 gak 3 kak 1
 간 gan 2
@@ -123,47 +126,48 @@ export const koreanSpellings: PackedFigures = {
 갑 kap 4 gab 2 kab 2 gap 1
 강 kang 26 gang 6
 거 kŏ 3 geo 1 gu 1
-건 gun 9 geon 8 kun 4 keon 3 gon 2 kŏn 2 gŏn 1
+건 gun 9 geon 8 keon 4 kun 4 gon 2 kŏn 2 gŏn 1
 걸 gul 2 geol 1
 검 gum 1
 격 kyuk 1
 견 gyeon 1 kyŏn 1
 결 gyeol 3
 겸 gyeom 4 kyŏm 4 gyŏm 3 kyum 2
-경 kyung 103 gyeong 41 kyeong 24 kyong 11 kyoung 9 kyŏng 9 gyong 3 gyung 2 gyŏng 2 gyoung 1
+경 kyung 108 gyeong 41 kyeong 25 kyong 12 kyoung 11 kyŏng 9 gyong 3 gyung 2 gyŏng 2 gyoung 1
 계 gye 9 kye 4 gae 1
 고 go 5 ko 1
 곤 gon 10 kon 4
 공 kong 4 gong 1
-관 kwan 20 gwan 7
+관 kwan 24 gwan 7
 괄 gwal 1
-광 kwang 54 gwang 19 guang 1
-교 kyo 12 gyo 5
-구 gu 20 goo 10 koo 7 ku 3
-국 guk 12 kook 10 kuk 10 gook 6 gug 1
+광 kwang 58 gwang 19 guang 1
+교 kyo 13 gyo 5
+구 gu 20 goo 10 koo 8 ku 3
+국 guk 12 kuk 11 kook 10 gook 6 gug 1
 군 gun 1 koon 1 kun 1
 궈 kuo 1
-권 kwon 19 gwon 5 kweon 2 kwŏn 1
+권 kwon 20 gwon 5 kweon 2 kwŏn 1
 귀 gui 2 gwi 2 guy 1 kui 1 kwi 1
-규 kyu 57 gyu 40 kyoo 2 kyou 2 gyo 1 gyoo 1
-균 kyun 16 gyun 11 gyoon 2 gun 1
+규 kyu 61 gyu 41 kyoo 3 kyou 2 gyo 1 gyoo 1
+균 kyun 17 gyun 11 gyoon 2 gun 1
 그 geu 3
 극 kŭk 2 kuk 1 kŭg 1 kŭng 1
-근 keun 30 geun 27 kun 4 kŭn 3 guen 1 gŭn 1
+근 keun 31 geun 29 kun 4 kŭn 3 guen 1 gŭn 1
 금 kum 9 keum 4 geum 3 gum 1
 급 geub 1
 긍 geung 1
-기 ki 99 gi 51 kee 10 gy 1 ky 1
-길 gil 36 kil 12 ghil 2
+기 ki 102 gi 54 kee 11 ghi 1 gy 1 ky 1
+길 gil 37 kil 12 ghil 2
 꺽 kkeok 1
-나 na 54
-낙 nak 5
+나 na 57
+낙 nak 6
 난 nan 4
 남 nam 58
 내 nae 2
-년 nyŏn 3 nyeon 2
+네 ne 1
+년 nyeon 3 nyŏn 3
 녕 nyeong 2 nyoung 1 nyung 1
-노 no 5
+노 no 5 noh 1
 녹 nok 1
 누 noo 1
 눌 nul 1
@@ -176,40 +180,42 @@ export const koreanSpellings: PackedFigures = {
 달 dal 2 tal 2
 담 dam 11
 당 dang 2
-대 dae 74 tae 12 te 2 dai 1 de 1
-덕 deok 21 duk 19 duck 8 dŏk 6 tŏk 2 tŏng 2 dug 1 tŏg 1
+대 dae 76 tae 12 de 2 te 2 dai 1
+덕 deok 21 duk 21 duck 9 dŏk 6 tŏk 2 tŏng 2 dug 1 tŏg 1
 덩 teng 1
-도 do 49 to 3 doh 2
+데 de 1
+델 del 1
+도 do 52 to 3 doh 2
 돈 don 6 tol 1 ton 1
 돌 dol 1 tol 1
-동 dong 132 tong 12
-두 doo 17 du 10 tu 5 too 1
+동 dong 142 tong 12
+두 doo 18 du 10 tu 5 too 1
 득 deuk 10 tŭk 2 deug 1 duk 1 dŭk 1
 듬 deum 1
 똑 ddog 1
 뜸 ddeum 1
-라 ra 31 la 1 rra 1
-락 rak 4 nak 2
+라 ra 31 la 2 rra 1
+락 rak 4 nak 2 lac 1
 란 ran 13 lan 2
-람 ram 9
+람 ram 10
 랑 rang 5 lang 1
-래 rae 17 nae 3
+래 rae 18 nae 3 lae 1
 량 ryang 6 nyang 2 liang 1 lyang 1 yang 1
 레 le 1 re 1
 려 ryeo 3 nyo 1 ryŏ 1
 력 ryeok 1
 련 ryun 3 ryeon 1 ryon 1
-렬 ryeol 3 ryul 3 yul 2 nyeol 1 nyŏl 1 ryol 1
+렬 ryeol 3 ryul 3 yul 3 nyeol 1 nyŏl 1 ryol 1
 렴 lyeum 1 yum 1
-령 ryeong 6 lyeong 1 ryung 1
+령 ryeong 6 ryung 2 lyeong 1
 례 rye 3 lye 1 nye 1
 로 ro 10 no 1
-록 rok 6 lok 1 roc 1 rock 1
+록 rok 7 lok 1 roc 1 rock 1
 론 ron 1
 롬 rom 1
 뢰 roe 1
-룡 ryong 14 yong 2 lyong 1 nyong 1
-루 ru 4 lu 2
+룡 ryong 15 yong 2 lyong 1 nyong 1
+루 ru 5 lu 2
 룩 look 1
 룬 run 1
 류 ryu 2
@@ -217,8 +223,9 @@ export const koreanSpellings: PackedFigures = {
 륜 ryun 2 nyun 1
 률 ryul 3
 륭 ryung 2
+르 le 1
 름 reum 8
-리 ri 40 li 2 ni 2 le 1 lee 1
+리 ri 40 li 3 ni 2 le 1 lee 1
 린 rin 12 lin 2 nin 2
 림 rim 22 lim 3 nim 2
 립 rip 2 ip 1 lip 1
@@ -228,31 +235,32 @@ export const koreanSpellings: PackedFigures = {
 망 mang 1
 맹 maeng 2 meng 1
 면 myeon 1 myon 1 myun 1 myŏn 1
-명 myung 48 myeong 20 myong 16 myŏng 7 myoung 2 moung 1
-모 mo 20
-목 mok 3
+명 myung 51 myeong 21 myong 16 myŏng 7 myoung 2 moung 1 myuhng 1
+모 mo 24
+목 mok 4
 몽 mong 1
-무 mu 21 moo 11
+무 mu 21 moo 12
 묵 mook 2 muk 2
-문 mun 25 moon 18
-미 mi 105 mee 4
-민 min 220 meen 1
+문 mun 25 moon 22
+미 mi 107 mee 4
+민 min 228 meen 1
 밍 ming 2
 바 ba 1
-박 bak 2
+박 bak 3
 발 bal 2
 방 bang 5
-배 bae 26
-백 baek 7 paeng 2 paeg 1
+배 bae 28
+백 baek 7 paeng 2 back 1 paeg 1
 뱌 bia 1
-범 beom 18 bum 18 bom 1
+범 beom 20 bum 19 bom 1
 법 beop 1 bub 1
 베 be 1
+벤 ben 1
 벽 byeok 2 byŏk 2 byok 1
 별 byeol 2 byol 2 byul 1 pyol 1
-병 byung 50 byeong 20 pyŏng 9 byong 4 pyong 3 byoung 2 byeng 1
+병 byung 52 byeong 20 pyŏng 9 byong 4 byoung 3 pyong 3 biung 1 byeng 1
 보 bo 47 po 1
-복 bok 21 pok 2 bock 1
+복 bok 22 pok 2 bock 1
 본 bon 4
 봉 bong 41 pong 4
 부 bu 6 boo 3 pu 1
@@ -260,138 +268,138 @@ export const koreanSpellings: PackedFigures = {
 분 boon 1 bun 1
 불 bool 1
 붕 bung 1
-비 bi 9 bee 1
-빈 bin 39 been 2 pin 1
+비 bi 10 bee 1
+빈 bin 41 been 2 pin 1
 빛 bit 2
-사 sa 20
+사 sa 21
 삭 sak 2
 산 san 11 shan 2
-삼 sam 14
-상 sang 179 shang 2 sahng 1
+삼 sam 15
+상 sang 187 shang 2 sahng 1
 새 sae 4 se 1
 색 saek 1
 샘 saem 1
 생 saeng 7
 샨 shan 1
 서 seo 34 sŏ 5 suh 2 su 1
-석 seok 82 suk 42 sŏk 13 sok 6 sŏg 5 seog 1 seug 1 suck 1
-선 sun 85 seon 45 son 4 sŏn 1
+석 seok 86 suk 43 sŏk 13 sok 6 sŏg 5 seog 2 seug 1 suck 1
+선 sun 90 seon 46 son 4 sŏn 1
 설 seol 5 sol 2 sul 1
-섭 seop 11 sub 8 seob 7 sup 7 sop 3 sŏp 1
-성 sung 153 seong 95 song 15 sŏng 10 seoung 2 seang 1 seng 1 soung 1
-세 se 81 sei 3 sae 2 seh 1
-소 so 62 soh 1
+섭 seop 11 sup 9 sub 8 seob 7 sop 3 shub 1 sŏp 1
+성 sung 160 seong 98 song 16 sŏng 10 seoung 2 seang 1 seng 1 soung 1
+세 se 83 sei 3 sae 2 seh 1 sye 1
+소 so 64 soh 1
 속 sok 1
 손 son 2
 솔 sol 10
 솜 som 3
-송 song 12
-수 soo 167 su 136 shu 1
-숙 sook 49 suk 35
+송 song 13
+수 soo 173 su 138 shu 1
+숙 sook 53 suk 35
 순 soon 39 sun 34 shun 1
 술 sul 2
 숨 soom 1
 숭 sung 2
 슬 seul 12 sul 1
 습 seup 1 sŭp 1
-승 seung 136 sung 6 sŭng 4 seong 3
-시 si 33 shi 7 see 1
-식 sik 63 shik 13
-신 shin 26 sin 26
+승 seung 140 sung 6 seong 4 sŭng 4 seoung 1
+시 si 35 shi 7 see 1 ssy 1
+식 sik 69 shik 16
+신 shin 29 sin 26
 실 sil 6 shil 2
 심 sim 11 shim 1
-아 a 51 ah 32
+아 a 54 ah 32
 안 an 9 ahn 4 ann 1
 알 al 1
 암 am 3 ahm 1
 앙 ang 2
-애 ae 27 aei 1 ai 1 yai 1
+애 ae 29 ai 2 aei 1 yai 1
 앵 aing 1
 야 ya 2 iah 1
 약 yak 1
-양 yang 20
-억 eok 2 ŏk 2
-언 eon 3 un 3 ŏn 3 eun 2
+양 yang 21
+억 eok 2 ŏk 2 eog 1
+언 eon 4 un 3 ŏn 3 eun 2
 얼 eol 1
 업 eop 2 ŏp 1
-에 ae 1 ai 1
+에 ae 1 ai 1 e 1
 엘 el 3
 여 yeo 14 yŏ 3 nyeo 1 yo 1
-연 yeon 102 yun 9 youn 6 yŏn 5 yon 3
-열 yeol 21 yul 5 yeul 2 yol 2 youl 2 yŏl 2 yell 1
+연 yeon 106 yun 9 youn 6 yŏn 5 yon 4
+열 yeol 23 yul 6 youl 3 yeul 2 yol 2 yŏl 2 yell 1
 엽 yup 7 yeop 6 yeob 5 yop 2 yuop 1
-영 young 273 yeong 89 yong 30 yŏng 24 yung 10 nyeong 1 yueong 1
+영 young 289 yeong 89 yong 30 yŏng 24 yung 12 nyeong 1 yueong 1
 예 ye 46 yea 3
 옌 yan 1 yen 1
-오 oh 12 o 9
+오 oh 13 o 12
 옥 ok 56 ock 2 oak 1
 온 on 5
 옹 ong 1
-완 wan 20 oan 1 whan 1
+완 wan 21 oan 1 whan 1
 왕 wang 8
 요 yo 15
 욜 yol 1
-용 yong 157 young 6 ryong 2
-우 woo 138 u 30 wu 3 uh 1 yo 1 yu 1
-욱 wook 39 uk 12 wuk 4 ouk 1 uc 1
-운 woon 28 un 14
+용 yong 162 young 6 ryong 2
+우 woo 144 u 30 wu 3 uh 1 yo 1 yu 1
+욱 wook 39 uk 13 wuk 4 ouk 1 uc 1
+운 woon 29 un 14
 울 ul 1
 웅 woong 18 ung 10 wong 1 wung 1
-원 won 201 wŏn 13 weon 3 woon 1
+원 won 212 wŏn 13 weon 4 woon 1
 월 wol 5 woul 1 wŏl 1 wŏr 1
 웨 we 3
 위 wi 4 wui 1
-유 yu 47 yoo 34 you 6
+유 yu 48 yoo 34 you 6
 육 yuk 2
-윤 yoon 84 yun 61 youn 5
+윤 yoon 87 yun 64 youn 5
 율 yul 6 yool 1 yur 1
 으 eu 1
-은 eun 157 un 13 en 1 ŭn 1
-을 eul 3 ul 1
+은 eun 159 un 14 en 1 ŭn 1
+을 eul 4 ul 1
 음 eum 4
 읍 eup 1
 응 eung 9 ŭng 4 ung 1
-의 eui 11 ui 11 yi 2 yui 1
-이 i 32 yi 17 lee 3 e 1 ea 1 ie 1 yee 1
-익 ik 26 eak 1 yik 1
-인 in 115 im 1 yin 1
-일 il 92 yil 1
-임 im 8 lim 1 rim 1
+의 eui 12 ui 11 yi 2 yui 1
+이 i 33 yi 19 lee 3 e 1 ea 1 ie 1 yee 1
+익 ik 26 eak 1 ihk 1 yik 1
+인 in 121 im 1 yin 1
+일 il 94 yil 1
+임 im 9 lim 1 rim 1
 잉 ying 1
 자 ja 49 cha 5
 장 jang 20 chang 2
-재 jae 187 chae 7 jea 2 jai 1 je 1
+재 jae 194 chae 7 jai 2 jea 2 ja 1 je 1
 적 jeok 1
 전 jŏn 2 jeon 1
-점 chum 1 jeom 1
-정 jung 150 jeong 117 jong 18 chung 12 chŏng 8 chong 2 jang 1 jeoung 1 jeung 1 joung 1 jŏng 1
-제 je 24 jae 6 jea 1 ze 1
+점 jeom 2 chum 1
+정 jung 162 jeong 120 jong 20 chung 13 chŏng 8 chong 2 jeoung 2 jang 1 jeung 1 joung 1 jŏng 1
+제 je 25 jae 6 jea 1 ze 1
 조 jo 14 cho 2
 존 chon 2
-종 jong 118 chong 6
+종 jong 125 chong 7
 좌 chwa 2
-주 joo 72 ju 70 chu 4 choo 1 jo 1 zu 1
-준 jun 105 joon 59 chun 9
-중 jung 24 joong 14 chung 9 jong 1
+주 joo 73 ju 73 chu 4 choo 1 jo 1 zu 1
+준 jun 107 joon 61 chun 9
+중 jung 27 joong 15 chung 9 jong 1
 쥬 jyu 1
 증 jeung 2
-지 ji 233 chi 9 jee 5 gee 2 jie 2 chee 1
+지 ji 233 chi 9 jee 6 jie 3 gee 2 chee 1 gi 1
 직 jik 5 chik 1
-진 jin 291 chin 7 zin 2 gin 1 jihn 1
+진 jin 299 chin 7 zin 2 gin 1 jihn 1
 집 jip 2
 징 jing 4
 차 cha 4
-찬 chan 58 ch'an 4
-창 chang 83 ch'ang 8
-채 chae 37 ch'ae 1 che 1 chea 1
+찬 chan 61 ch'an 4
+창 chang 88 ch'ang 8
+채 chae 38 ch'ae 1 che 1 chea 1
 책 chaek 1
-천 chun 9 cheon 8 ch'ŏn 3 chon 2 cheun 1 chuen 1
-철 chul 75 cheol 34 chol 14 ch'ŏl 4 chel 1 cheul 1 choul 1
+천 chun 9 cheon 8 ch'ŏn 3 chon 3 cheun 1 chuen 1
+철 chul 76 cheol 38 chol 15 ch'ŏl 4 chel 1 cheul 1 choul 1
 첨 ch'ŏm 1
-청 chung 5 cheong 3 ch'ŏng 2 chong 1
+청 chung 6 cheong 3 ch'ŏng 2 chong 1
 첸 chen 1
 초 cho 8 ch'o 1
-촌 chon 1
+촌 chon 2
 총 chong 2 ch'ong 1
 촨 chuan 1
 최 choe 1
@@ -403,15 +411,17 @@ export const koreanSpellings: PackedFigures = {
 치 chi 18
 칠 chil 5 ch'il 1
 침 ch'im 1
-카 ka 1
+카 ka 2
 칸 kan 1
 쾌 k'wae 1 kwae 1
-쿤 kun 1
+쿡 cook 1
+쿤 cun 1 kun 1
 키 ki 1
 타 ta 1 tha 1
-탁 tak 4
+탁 tak 5
+탄 tan 1
 탕 tang 1
-태 tae 133 t'ae 6 tai 4 te 1 tea 1 thae 1
+태 tae 140 t'ae 6 tai 4 te 1 tea 1 thae 1
 택 taek 21 taik 4 t'aek 1 tak 1
 텅 teng 1
 테 te 1
@@ -425,378 +435,381 @@ export const koreanSpellings: PackedFigures = {
 펑 peng 2
 페 fe 2 pe 1
 평 pyung 3 p'yŏng 1 pyeong 1 pyong 1
-표 pyo 10 pyou 1
+표 pyo 11 pyou 1
 푸 fu 1
 풍 poong 3 pung 1
 필 pil 17 p'il 6 p'ir 3 phil 2 pill 1
-하 ha 67 hah 2
-학 hak 33 hack 2 hang 1
-한 han 67 hahn 1
+하 ha 68 hah 2
+학 hak 34 hack 2 hang 1
+한 han 68 hahn 1
 함 ham 3
 항 hang 5
-해 hae 51
+해 hae 52 hai 1
 행 haeng 7
 향 hyang 21
-헌 heon 16 hun 13 hŏn 3 hon 2
-혁 hyuk 32 hyeok 21 hyok 4 hyek 2 hyouk 2 huk 1 hyŏk 1
-현 hyun 224 hyeon 76 hyon 10 hyŏn 9 hyoun 2
+헌 heon 16 hun 14 hŏn 3 hon 2
+혁 hyuk 36 hyeok 22 hyok 4 hyek 2 hyouk 2 huk 1 hyŏk 1
+현 hyun 237 hyeon 79 hyon 10 hyŏn 9 hyoun 2
 협 hyub 3 hyup 2 heop 1 hyeob 1 hyeop 1 hyŏp 1
-형 hyung 58 hyeong 33 hyŏng 6 hyeung 1 hyong 1 hyoung 1
-혜 hye 105 hae 5 hei 2
-호 ho 214 hoh 1
-홍 hong 46
-화 hwa 57
+형 hyung 62 hyeong 33 hyŏng 6 hyoung 3 heong 1 hyeung 1 hyong 1
+혜 hye 110 hae 5 hei 2 hea 1
+호 ho 223 hoh 1
+홍 hong 49
+화 hwa 57 wha 1
 확 hwak 2
-환 hwan 81 hoan 1 wan 1
-황 hwang 5 huang 1
+환 hwan 85 hoan 1 wan 1 whan 1
+황 hwang 5 huang 2
 회 hoe 10 hoi 3
 효 hyo 61
 후 hu 11 hoo 5
-훈 hoon 69 hun 50 whun 1
+훈 hoon 76 hun 51 whun 1
 훤 hwŏn 1
-휘 hwi 8 hui 3 hwe 1
+휘 hwi 9 hui 3 hwe 1
 휴 hyoo 1 hyu 1
 흔 heon 1
 흠 hŭm 5 heum 3 hum 1
 흡 heup 1 hŭp 1
-흥 heung 10 hŭng 2 heong 1 hung 1
-희 hee 182 hui 53 hŭi 18 hi 7 heui 1 hie 1 hwi 1 hyi 1
+흥 heung 11 hŭng 2 heong 1 hung 1
+희 hee 189 hui 53 hŭi 18 hi 7 heui 2 hie 1 hwi 1 hyi 1
 히 hee 1 hi 1`,
-  onsets: `ㄱ k 174.2 419.1 89.6 81.3 g 293 52.9 34.1 45.9 gh 0 2 0 0 kh 0 0 0 0.1
+  onsets: `ㄱ k 184 442 89 87 g 296 56 35 46 gh 0 1.7 0 1.3 kh 0 0 0 0.1
 ㄲ kk 1 0 0 0
-ㄴ n 64.8 64.4 18.6 17 r 0.7 0.3 0 0.1
-ㄷ d 183.4 200.3 17.7 22.3 t 0.2 0.1 33.1 15.9
-ㄸ dd 1.5 0.5 0 0
-ㄹ r 118.3 94.1 10.7 30.9 l 3.2 12.7 9.8 0.2 n 6.6 0.7 12.6 0.2  0.3 8.2 0.2 0 rr 0.5 0.2 0 0.3
-ㅁ m 218.2 263.5 46.3 64.9
-ㅂ b 154.1 165.9 11.8 35 p 17.4 21.1 21.8 11.4
-ㅅ s 707.5 810.8 177.3 187.4 sh 16.4 40.2 0.5 12.8
-ㅇ  988.6 1120.3 196.9 237.9 l 29 41.3 1.8 5.1 r 1.2 0.5 1.6 0.4 n 2 0 0 0 wh 0 1 0 0 rh 0.4 0 0 0
-ㅈ j 696.1 774.9 50.4 144.3 ch 7.3 29.6 73.3 7.5 z 0 0 0 4 g 0 3 0 0
-ㅊ ch 176.4 206.3 2.8 55.3 ch' 0 0 32.6 0
-ㅋ k 2.4 1.4 0.3 0.9 k' 0 0 1 0
-ㅌ t 70.5 86.7 2.2 16 t' 0 0 7 0 th 0 0 0 2
-ㅍ p 20.8 20.8 0.5 5.8 p' 0 0 11 0 f 2.7 0 0 1.3 ph 0 2 0 0.1
-ㅎ h 681.6 860.6 134.8 185.2  1 0 0 0 wh 0 0 1 0`,
-  rimes: `ㅏ a 164.5 131.5 27.6 31.7 ah 6.8 26.9 0.1 0.3
-ㅏㄱ ak 21 21.8 9.2 8.3 ark 16 20.1 0.8 2.8 ack 0.1 1.8 0 0 ang 0 0 1 0
-ㅏㄴ an 92.7 89.7 21.8 27.5 ahn 3.1 7.7 0 0.5 ann 0 1 0 0
-ㅏㄹ al 4.5 2 1.8 0.8 ahl 0.1 0.9 0 0 ar 0 1 0 0
-ㅏㅁ am 41.4 44 10.9 13.4 ahm 0 0 0.6 0.5
-ㅏㅂ ap 1.9 2.1 0.5 0.5 ab 1.6 2.2 0.1 0.2
-ㅏㅇ ang 140 154.7 47.9 40.6 ahng 0 1 0 0
-ㅐ ae 227.9 279.2 35.8 52.3 ai 1.2 5.8 0 0 e 0.1 0.2 0.1 6.6 ea 0 4.1 0 0 aei 0 1 0 0 yai 0.9 0.1 0 0 ei 0 0.1 0 0
-ㅐㄱ aek 16.9 14.3 2.2 2.7 aik 0.5 3.8 0 0.4 aeng 0 0 2 0 ak 0.9 0 0 0.1 aeg 0 0 1 0 ack 0.1 0.1 0 0 eak 0 0 0 0.1
+ㄴ n 67 67 19 19 r 0.7 0.5 0 0.1
+ㄷ d 190 216 18 25 t 1.1 0.6 33 15
+ㄸ dd 1.5 0.4 0 0
+ㄹ r 121 98 11 32 l 5.1 17 9.9 0.8 n 6.7 0.6 13 0.2  0.3 9.2 0.2 0 rr 0.6 0.2 0 0.2
+ㅁ m 227 279 46 68
+ㅂ b 160 176 12 37 p 18 22 22 12
+ㅅ s 735 849 177 193 sh 16 48 0.3 14 ss 0 0 1 0
+ㅇ  1016 1183 198 250 l 30 44 1.5 5.6 r 1.2 0.6 1.6 0.3 n 2 0 0 0 wh 0 1 0 0 rh 0.3 0.2 0 0
+ㅈ j 715 808 52 151 ch 7.8 32 73 8.6 g 0 4 0 0 z 0 0 0 4 dj 0.4 0.4 0.1 0.1
+ㅊ ch 183 216 3 58 ch' 0 0 33 0
+ㅋ k 3.3 2 0.4 1.3 c 1 0.9 0.9 0.2 k' 0 0 1 0
+ㅌ t 74 92 2.5 17 t' 0 0 7 0 th 0 0 0 2
+ㅍ p 22 21 0.5 5.9 p' 0 0 11 0 f 3.6 2 0.7 0.7 ph 0 2 0 0.1
+ㅎ h 704 910 134 191 wh 0 3 0 0  1 0 0 0`,
+  rimes: `ㅏ a 169 142 28 33 ah 6.9 27 0.1 0.3 ar 0.7 0.1 0 0.2
+ㅏㄱ ak 22 23 9 10 ark 17 21 0.8 2.8 ack 0.1 1.8 0 0 ac 0 1 0 0 ang 0 0 1 0
+ㅏㄴ an 94 94 22 28 ahn 3.5 7.9 0 0.5 ann 0 1 0 0
+ㅏㄹ al 4.4 2 1.9 0.8 ar 0 1 0 0 ahl 0.1 0.9 0 0
+ㅏㅁ am 42 45 11 14 ahm 0 0 0.8 0.4
+ㅏㅂ ap 2 2.1 0.5 0.5 ab 1.6 2.2 0.1 0.2
+ㅏㅇ ang 144 164 48 42 ahng 0.1 0.9 0 0
+ㅐ ae 235 293 36 55 ai 0.1 9.9 0 0 e 0.5 1.8 0.1 5.6 ea 0 4.1 0 0 a 0 0 1 0 aei 0 1 0 0 yai 0.9 0.1 0 0 ei 0 0.1 0 0
+ㅐㄱ aek 16 15 2.2 2.7 aik 0.4 3.7 0 0.6 aeng 0 0 2 0 ack 1.1 0.1 0 0 aeg 0 0 1 0 ak 0.9 0 0 0.1 eak 0 0 0 0.1
+ㅐㄴ an 0 0 1 0
 ㅐㅁ aem 0.4 0.5 0.1 0.1
-ㅐㅇ aeng 8.4 4.8 2.1 2.9 eng 0.2 0.8 0 0.1 aing 0.7 0.2 0 0.1
-ㅑ ya 0.4 1.4 0.1 0.1 ia 0.5 0.4 0 0.1 iah 0.5 0.3 0.1 0.1
-ㅑㄱ yak 0.9 0 0 0.1
-ㅑㄴ an 0.2 0.8 0.1 0
-ㅑㅇ yang 20.4 20.7 8.3 9.3 iang 0 0.4 0.6 0
-ㅓ eo 25.1 17.4 0.4 3.2 ŏ 0 0 9.1 0 uh 0.1 2.7 0 0.7 u 0 1.9 0 0 o 0 0 0.1 0.5 ur 0 0.2 0 0 auh 0 0.1 0 0 ou 0 0 0 0 euh 0 0.1 0 0 oh 0 0.1 0 0
-ㅓㄱ eok 72 28.3 0.3 6.9 uk 6.5 51.5 0.2 3 ŏk 0 0 23.2 0 uck 2.9 6 0 0.1 ok 0.1 0.2 0 5.7 ŏg 0 0 6 0 ŏng 0 0 2 0 ug 0 1 0 0 eog 0 0 0 1 eug 1 0 0 0
-ㅓㄴ un 19.3 98.4 1.4 11.1 eon 72.5 14.2 1.6 3.1 ŏn 0 0 21.1 0 on 0.2 0 0.1 10.2 eun 0 3 0 0 uen 1 0 0 0
-ㅓㄹ ul 13.9 62.9 0.1 1.1 eol 34.4 5.8 0.4 0.9 ol 0.2 0.1 0.1 15.6 ŏl 0 0 4.5 0 eul 0 1 0 0 oul 0.8 0.1 0 0.1 el 0.9 0.1 0 0
-ㅓㅁ um 2.9 15 0.5 2.2 eom 13.9 4.8 0.2 0.7 ŏm 0 0 1.1 0 om 0 0 0 1 uhm 0.1 0.4 0 0
-ㅓㅂ eop 11.2 2.1 0.2 0.5 ub 1.3 7.1 0.1 0.5 eob 3.2 3.3 0.2 0.3 up 0.2 5.4 1.2 0.1 op 0 0.2 0.1 2.7 ŏp 0 0 2 0
-ㅓㅇ ung 19.1 293.5 5.5 16.2 eong 214.4 7 1.2 3.9 ong 0.5 0.1 3.3 33 ŏng 0 0 22 0 eng 2.4 0 2.1 0.5 eoung 0.9 0.3 1.2 0.7 oung 0.2 1.2 0 0.7 eung 0.3 0.7 0 0 ang 0 1 0 0 eang 0.6 0.1 0 0.2
-ㅔ e 49.3 40 9 15.1 ae 0.1 8.7 0.1 0.1 ei 1.9 1.1 0 0 ai 0 0 1 0 eh 0.3 0.6 0 0 ea 0 1 0 0
-ㅔㄴ en 0.1 0.6 0 0.2
-ㅔㄹ el 1.3 1.1 0.3 0.3
-ㅕ yeo 10.1 8.2 0.1 1 yŏ 0 0 4.2 0 yo 0 0 0.9 1 yuh 0 0.1 0 0
-ㅕㄱ yuk 5.2 26.2 0.4 1.1 yeok 20.2 1.4 0.8 1.6 yok 0.1 0.2 0.1 4.6 yŏk 0 0 3 0 yek 0.2 1.8 0 0 youk 0.6 1.1 0 0.2 uk 1 0 0 0
-ㅕㄴ yun 38.2 179.2 3.5 18.9 yeon 150.1 26.5 1.1 7 yŏn 0 0 19.6 0 yon 0.1 0.3 0.1 14.7 youn 0.1 2.7 4.7 0.6 eon 0.1 0 0 0
-ㅕㄹ yeol 22 5.7 1.3 1 yul 0.4 10.5 0 0.1 yol 0.1 0.1 0.2 5.7 yŏl 0 0 3 0 youl 0 2 0 0 yeul 0.1 1.9 0 0 yell 0 1 0 0
-ㅕㅁ yŏm 0 0 7 0 yeom 3.3 0.3 0.1 1 yum 0.1 2.8 0 0.1 yeum 0 0.9 0.1 0 yom 0.1 0 0.1 0 youm 0 0.1 0 0
-ㅕㅂ yup 0.9 7.5 0.1 0.5 yeop 4.8 1.7 0.1 0.4 yeob 5 0.6 0.1 0.3 yub 1.1 0.7 0.3 0.9 yop 0.1 1.7 0 0.1 eop 0 1 0 0 yŏp 0 0 1 0 yuop 0.3 0.6 0 0
-ㅕㅇ young 63.3 208.5 1.9 15.4 yung 30.7 229.8 3.2 12.6 yeong 233.8 1.3 2.1 0.9 yong 0.7 0.3 0.3 67.9 yŏng 0 0 58 0 yeng 1 0 0 0 yeung 0 1 0 0 yueong 1 0 0 0 oung 0.7 0 0 0.3
-ㅖ ye 74.6 69.1 11.9 14.4 ae 0.1 4 0 1.9 yea 1.3 1.4 0 0.3 ei 0 2 0 0
-ㅖㄴ yan 0.5 0.4 0 0.1 yen 0.1 0 0.7 0.3
-ㅗ o 197.5 206.9 39.2 49.4 oh 9.2 14.9 0.6 0.5
-ㅗㄱ ok 33.4 41.4 6.8 13.3 ock 1.5 2.2 0.3 0.2 oak 0 1 0 0 og 1 0 0 0 oc 0 0 1 0
-ㅗㄴ on 18.1 13.4 5.6 3.4 ol 0 0 1 0 ohn 0 0.2 0 0
-ㅗㄹ ol 5.6 4.3 1.4 0.8
+ㅐㅇ aeng 8.4 4.8 2 3 eng 0.2 0.8 0 0.1 aing 0.7 0.1 0 0.1
+ㅑ ya 0.4 1.4 0 0.2 ia 0.5 0.4 0 0.1 iah 0.5 0.3 0.1 0.1
+ㅑㄱ yak 0.9 0 0 0
+ㅑㄴ an 0.1 0.8 0 0 yann 0 0 0.1 0
+ㅑㅇ yang 22 21 8.1 8.6 iang 0 0.7 0.2 0
+ㅓ eo 25 18 0.4 3.2 ŏ 0 0 9.1 0 uh 0.1 2.7 0 0.7 u 0 1.9 0 0 o 0 0 0.1 0.5 ur 0 0.2 0 0 auh 0 0.1 0 0 euh 0 0.1 0 0 oh 0 0.1 0 0 ou 0 0 0 0
+ㅓㄱ eok 74 30 0.3 7.6 uk 7.8 52 0.2 3.8 ŏk 0 0 23 0 uck 2.2 7.6 0 0.2 ŏg 0 0 6 0 ok 0.1 0.2 0 5.7 eog 3 0 0 0 ŏng 0 0 2 0 eug 1 0 0 0 ug 0 1 0 0
+ㅓㄴ un 19 104 1.3 12 eon 76 14 1.5 2.7 ŏn 0 0 21 0 on 0.1 0 0.1 11 eun 0 3 0 0 uen 1 0 0 0
+ㅓㄹ ul 14 64 0.1 1.1 eol 36 7.6 0.4 1 ol 0.2 0.1 0.1 17 ŏl 0 0 4.5 0 el 0.8 0.1 0 0 eul 0 1 0 0 oul 0.8 0.1 0 0.1
+ㅓㅁ eom 17 4.9 0.3 0.9 um 2.5 16 0.5 2.4 ŏm 0 0 1.1 0 om 0 0 0 1 uhm 0.1 0.4 0 0
+ㅓㅂ eop 12 1.7 0.2 0.4 ub 1.1 8.2 0.1 0.6 up 0.5 6.9 1.3 0.3 eob 3.5 3.1 0.1 0.3 op 0 0.1 0.1 2.7 ŏp 0 0 2 0
+ㅓㅇ ung 20 313 5.2 18 eong 222 6.8 1.2 3 ong 0.6 0.1 3.3 36 ŏng 0 0 22 0 eng 2.8 0 2.1 0.1 eoung 1.6 0.4 1 1.1 oung 0.2 1.2 0 0.7 eung 0.4 0.7 0 0 ang 0 1 0 0 eang 0.7 0.1 0 0.2
+ㅔ e 52 45 9.6 14 ae 0.1 8.7 0 0.1 ei 2 1 0 0 ea 0 1 0 0 ai 0 0 1 0 eh 0.4 0.6 0 0 ye 0 0 0 1
+ㅔㄴ en 1 1.7 0.1 0.3
+ㅔㄹ el 1.5 1.8 0.4 0.3
+ㅕ yeo 10 8.3 0.1 1.1 yŏ 0 0 4.2 0 yo 0 0 0.9 1 yuh 0 0.1 0 0
+ㅕㄱ yuk 5.7 29 0.5 1.4 yeok 21 1.3 0.8 1.6 yok 0.1 0.1 0.1 4.7 yŏk 0 0 3 0 youk 0.6 1.1 0 0.2 yek 0.2 1.8 0 0 uk 1 0 0 0
+ㅕㄴ yun 39 190 3.4 20 yeon 157 27 1.3 7.7 yŏn 0 0 20 0 yon 0.1 0.3 0.1 16 youn 0.1 2.8 4.7 0.4 eon 0.1 0 0 0
+ㅕㄹ yeol 23 6.3 1.3 1.2 yul 0.4 12 0.1 0.1 yol 0.1 0 0.2 5.6 yŏl 0 0 3 0 youl 0 3 0 0 yeul 0.1 1.9 0 0 yell 0 1 0 0
+ㅕㅁ yŏm 0 0 7 0 yeom 3.2 0.4 0.1 1.1 yum 0.1 2.8 0 0.1 yeum 0 0.9 0.1 0 yom 0.1 0 0.1 0 youm 0 0.2 0 0
+ㅕㅂ yup 0.9 7.5 0.1 0.5 yeop 4.7 1.7 0.1 0.5 yeob 5 0.6 0.1 0.3 yub 1.1 0.7 0.3 0.9 yop 0.1 1.7 0 0.1 eop 0 1 0 0 yŏp 0 0 1 0 yuop 0.4 0.6 0 0
+ㅕㅇ young 68 223 1.9 17 yung 35 242 3.3 13 yeong 236 1.2 1.9 0.9 yong 0.7 0.3 0.3 69 yŏng 0 0 58 0 eong 0 1 0 0 iung 0 0 0 1 oung 0.7 0 0 0.3 yeng 1 0 0 0 yueong 1 0 0 0 yuhng 0 1 0 0 yeung 0 1 0 0
+ㅖ ye 77 72 12 15 ae 0.1 3.9 0 1.9 yea 1.4 1.3 0 0.3 ei 0 2 0 0 ea 0 1 0 0
+ㅖㄴ yan 0.5 0.5 0 0.1 yen 0.1 0 0.7 0.2
+ㅗ o 206 218 39 53 oh 9.5 17 0.5 0.5
+ㅗㄱ ok 34 44 6.7 14 ock 1.6 2.1 0.3 0.2 oak 0 1 0 0 oc 0 0 1 0 og 1 0 0 0
+ㅗㄴ on 19 13 5.5 3.6 ol 0 0 1 0 ohn 0 0.2 0 0
+ㅗㄹ ol 5.6 4.3 1.4 0.8 aul 0 0 0 0
 ㅗㅁ om 2.1 1.4 0.1 0.4
-ㅗㅇ ong 154.7 175.8 32.6 37.5
-ㅘ wa 23.9 23.4 5.2 6.6 ua 0.1 0 0 0
-ㅘㄱ wak 1.6 2.4 0.9 0.5 wag 0.1 0 0 0
-ㅘㄴ wan 54.1 55.9 8.7 11.4 oan 0 0.9 0 1.1 uan 0.2 0.6 0 0.1
-ㅘㄹ wal 0.5 0 0.3 0.3
-ㅘㅇ wang 31.8 42.2 10.3 12.1 uang 1.9 0.1 0 0
+ㅗㅇ ong 162 190 32 40
+ㅘ wa 24 24 5.1 6.7 ua 0.1 0 0 0
+ㅘㄱ wak 1.5 2.6 1 0.6 wag 0.1 0 0 0
+ㅘㄴ wan 56 63 8.9 12 oan 0 0.9 0 1.1 uan 0.3 0.5 0 0.2
+ㅘㄹ wal 0.5 0 0.3 0.2
+ㅘㅇ wang 33 44 10 14 uang 2.7 0.1 0.1 0.1
 ㅙ wae 0.6 0 1.1 0.3
-ㅚ oi 7.4 14.3 0.4 1.2 oe 7.7 3.5 0.7 2.7 ey 0.1 0 0 0 oy 0.1 0 0 0
-ㅛ yo 41.7 45.5 6.5 9.8 you 0.3 0.7 0 0
-ㅛㄹ yol 0.9 0 0 0.1
-ㅛㅇ yong 66 78.6 14.8 17.8 young 0.1 5.8 0 0.1
-ㅜ u 191.2 23.8 74.6 48.1 oo 66.9 216.6 0.6 15.1 woo 36.5 102 0.4 6.3 wu 3 0 0 0 o 0 0 0.8 0.2 yo 1 0 0 0 ou 0.3 0.2 0 0.6 uh 0.8 0.2 0 0 yu 1 0 0 0
-ㅜㄱ uk 32.2 9.6 12.9 17.3 ook 19.2 47.9 0.5 0.5 wook 11.5 25.1 0.2 2.2 wuk 0.9 0 0.1 3 ouk 0 1 0 0 uc 0 0 1 0 ug 0 0 0 1
-ㅜㄴ un 139.2 33 45.4 45.2 oon 36.2 157.6 0.5 5.4 woon 3.1 24.6 0.1 0.3 oun 0 1 0 0 wun 0 0 1 0
-ㅜㄹ ul 1.2 0.6 1.2 1.9 ool 0.3 0.7 0 0
+ㅚ oi 7.5 15 0.4 1.3 oe 7.7 3.5 0.7 2.9 ey 0.2 0 0 0 ae 0 0.1 0 0 oy 0.1 0 0 0
+ㅛ yo 43 47 6.3 10 you 0.4 0.6 0 0
+ㅛㄹ yol 0.9 0 0 0
+ㅛㅇ yong 67 83 14 18 young 0.1 5.7 0 0.1
+ㅜ u 198 25 74 48 oo 69 224 0.6 16 woo 35 109 0.4 7 wu 3 0 0 0 o 0 0 0.9 0.1 ou 0.3 0.1 0 0.6 uh 0.7 0.3 0 0 yo 1 0 0 0 yu 1 0 0 0
+ㅜㄱ uk 33 10 13 18 ook 21 51 0.5 0.6 wook 11 25 0.2 2.2 wuk 0.8 0 0.1 3.1 uc 0 0 1 0 ug 0 0 0 1 ouk 0 1 0 0
+ㅜㄴ un 145 28 46 47 oon 36 171 0.5 5.7 woon 3.2 25 0.1 0.3 wun 0 1 0 0 oun 0 1 0 0
+ㅜㄹ ul 1.3 0.6 1.2 1.9 ool 0.3 0.7 0 0
 ㅜㅁ oom 0.4 0.4 0.1 0.1
-ㅜㅇ ung 21.2 11.8 16.4 5.7 oong 12.4 6.7 0 0.9 woong 0.6 16.8 0.1 0.5 ong 0 1 0 0 wong 1 0 0 0 wung 1 0 0 0
+ㅜㅇ ung 23 13 16 6 oong 12 7.7 0 1 woong 0.6 17 0.1 0.5 wong 1 0 0 0 ong 0 1 0 0 wung 1 0 0 0
 ㅝ uo 0 0.7 0 0.3
-ㅝㄴ won 96.4 111.3 3 22.4 wŏn 0 0 16.9 0 weon 0.2 4.4 0 0.4 woon 0 0.9 0 0
-ㅝㄹ wol 2.2 1.3 0.1 1.4 wŏl 0 0 1 0 wŏr 0 0 1 0 woul 0 1 0 0
-ㅞ we 0.9 1.1 0.4 0.7
-ㅟ wi 4.1 5.7 4.1 1.1 ui 4.4 1.2 0.1 0.3 uy 0.2 0.4 0 0.4 we 0.1 0.8 0 0 wui 0.9 0 0 0.1 wie 0 0.1 0 0
-ㅠ yu 79.2 45 15.3 15.7 yoo 8.7 35.5 0.3 1.8 you 1.7 6.8 0.1 0.3 yo 1 0 0 0 yuh 0 0.1 0 0 u 0.1 0 0 0
-ㅠㄱ yuk 1 0.8 0.5 0.9 yook 0 1.1 0 0
-ㅠㄴ yun 42.1 22.4 13.9 18 yoon 37.4 53.3 1.1 2.2 youn 1.4 3.5 0.1 0.1 un 1 0 0 0
+ㅝㄴ won 99 118 2.9 25 wŏn 0 0 17 0 weon 2.2 3.8 0 0.1 woon 0.1 0.9 0 0
+ㅝㄹ wol 2.2 1.3 0.1 1.4 woul 0 1 0 0 wŏl 0 0 1 0 wŏr 0 0 1 0
+ㅞ we 0.8 1.1 0.3 0.7
+ㅟ wi 4 7 4.1 1.1 ui 4.5 1.1 0.1 0.3 uy 0.2 0.4 0 0.4 we 0.2 0.8 0 0.1 wui 1 0 0 0 wie 0 0.1 0 0
+ㅠ yu 82 48 15 16 yoo 8.9 36 0.3 2 you 1.7 6.8 0.1 0.3 u 0.1 1 0 0 yo 1 0 0 0 yuh 0 0.1 0 0
+ㅠㄱ yuk 1 0.9 0.5 0.9 yook 0 1.1 0 0
+ㅠㄴ yun 45 23 13 19 yoon 35 58 1.6 2.2 youn 1.4 3.5 0.1 0.1 un 1 0 0 0
 ㅠㄹ yul 2 5.4 1.2 0.5 yool 0.6 0.2 0 0.1 yur 0 0 1 0
 ㅠㅇ yung 0.9 0.9 0 0.2
-ㅡ eu 2.8 0.7 0.1 0.3
-ㅡㄱ euk 4 5.8 0 0.1 ŭk 0 0 5 0 uk 0 0.8 0 2.1 eug 1 0 0 0 ŭg 0 0 1 0 ŭng 0 0 1 0
-ㅡㄴ eun 99.6 104.9 4.4 5.6 un 0.1 0.2 2.8 13.9 ŭn 0 0 5 0 en 0 0 0 1 eon 0 1 0 0 uen 1 0 0 0
-ㅡㄹ eul 8.5 7.1 1.4 1.1 ul 0.2 1.4 0.1 1.3
-ㅡㅁ eum 13 10.5 0.2 0.6 um 0.8 5.1 0.6 4.6 ŭm 0 0 5.1 0
-ㅡㅂ eup 0.9 1.9 0.1 0.2 ŭp 0 0 2 0 eub 1 0 0 0
-ㅡㅇ eung 69.4 74.1 2.3 12.2 ŭng 0 0 10 0 ung 1 0.2 0.1 7.8 eong 2.8 1.1 0.1 0.1
-ㅢ ee 51.4 127.2 2 1.4 ui 36.1 0.3 0.7 26.9 ŭi 0 0 18 0 eui 10.8 0.8 0.1 0.3 i 0.1 0.1 0 6.8 yi 2.2 0.5 0 0.2 yui 0 1 0 0 ie 1 0 0 0 wi 1 0 0 0
-ㅣ i 271.4 273.6 47.6 62.4 ee 31.3 57.2 2.6 5.7 yi 14.7 0.4 1.7 4.8 ie 0 3 0 0 e 0 0.9 1.1 0 y 0.7 0 1.2 0 ea 0.1 0.1 0.6 0.2 yee 0.2 0.7 0 0.1
-ㅣㄱ ik 34.9 44.3 16.5 12.2 eak 0 1 0 0 yik 0 1 0 0
-ㅣㄴ in 286.9 365.7 49.1 62.8 een 2.2 0.8 0 0 ihn 1 0 0 0 im 0.1 0 0.6 0.3 yin 0.3 0 0 0.7 inn 0 0 0 0 ynn 0 0 0 0.1
-ㅣㄹ il 63.3 73.4 21.9 23 ir 0 0 3 0 ill 0 1 0 0 yil 0 0.9 0 0
-ㅣㅁ im 67 66.5 11.7 21.2 yim 0.1 0.4 0 0 ihm 0 0.1 0 0
-ㅣㅂ ip 1.3 4.2 0.1 0.4
-ㅣㅇ ing 2.9 2.4 1.2 0.5 ying 0.7 0.1 0 0.2
+ㅡ eu 2.9 0.7 0.1 0.3 e 0.1 0.1 0.8 0
+ㅡㄱ euk 4 5.8 0 0.1 ŭk 0 0 5 0 uk 0 0.8 0 2.1 ŭg 0 0 1 0 ŭng 0 0 1 0 eug 1 0 0 0
+ㅡㄴ eun 102 108 4.5 5.1 un 0.1 0.2 2.2 15 ŭn 0 0 5 0 en 0.9 0.1 0 1 eon 0 1 0 0 uen 1 0 0 0
+ㅡㄹ eul 8.8 7.9 1.3 1.1 ul 0.2 1.4 0.1 1.3
+ㅡㅁ eum 13 10 0.2 0.6 um 0.8 5.2 0.5 4.6 ŭm 0 0 5.1 0
+ㅡㅂ eup 0.8 1.9 0.1 0.2 ŭp 0 0 2 0 eub 1 0 0 0
+ㅡㅇ eung 72 77 2.3 13 ŭng 0 0 10 0 ung 0.9 0.2 0.1 7.9 eong 2.6 2.2 0.1 0.1 eoung 0 1 0 0
+ㅢ ee 55 130 1.8 2 ui 37 0.3 0.7 26 ŭi 0 0 18 0 eui 8.4 3.8 0.1 1.8 i 0.1 0.1 0 6.8 yi 2.2 0.6 0 0.2 wi 1 0 0 0 yui 0 1 0 0 ie 1 0 0 0
+ㅣ i 279 285 48 67 ee 33 61 2.2 6.2 yi 16 0.5 2 4.9 y 0.5 0.9 3.7 0 ie 0.1 3.9 0 0 e 0 0.9 1.1 0 ea 0.1 0.1 0.6 0.2 yee 0.2 0.7 0 0.1
+ㅣㄱ ik 38 49 16 13 ihk 0.8 0.2 0 0 eak 0 1 0 0 yik 0 1 0 0
+ㅣㄴ in 293 383 49 66 een 2.2 0.8 0 0 im 0.1 0 0.6 0.2 yin 0.4 0 0 0.6 ihn 0.8 0 0 0.2 inn 0 0 0 0 ynn 0 0 0 0.1
+ㅣㄹ il 64 75 22 24 ir 0 0 3 0 ill 0 1 0 0 yil 0 0.9 0 0
+ㅣㅁ im 69 70 11 22 yim 0.1 0.4 0 0 ihm 0 0.1 0 0
+ㅣㅂ ip 1.7 4.6 0.1 0.6
+ㅣㅇ ing 2.9 2.5 1.2 0.5 ying 0.7 0.1 0 0.2
 ㅣㅊ it 0.9 0.9 0.1 0.2`,
-  surnameBearers: `김 1018 이 723 박 436 정 260 최 232 조 225 강 176 신 142 장 137 윤 135 유 128 임 112 한 110 안 104 전 89 서 87 고 85 권 84 송 84 홍 84 황 78 양 76 오 69 문 65 백 61 허 49 손 47 주 46 노 45 리 41 배 41 진 41 심 39 남 37 류 37 곽 36 구 32 지 32 차 30 채 30 나 26 변 26 방 23 우 23 하 23 성 21 민 20 여 18 엄 17 현 16 원 15 공 13 천 12 선우 11 설 11 함 11 마 10 계 9 소 9 염 9 라 8 석 8 연 8 추 8 기 7 길 6 사 6 옥 6 금 5 왕 5 표 5 경 4 남궁 4 도 4 명 4 모 4 반 4 어 4 은 4 인 4 당 3 독고 3 맹 3 목 3 육 3 제 3 탁 3 간 2 봉 2 승 2 옹 2 용 2 위 2 태 2 편 2 피 2 황보 2 가 1 갈 1 감 1 견 1 국 1 동 1 두 1 량 1 렴 1 림 1 범 1 복 1 상 1 서문 1 선 1 수 1 예 1 좌 1 창 1 해 1 화 1`,
-  givenBearers: ` 정 9 진 9 현 8 희 8 원 7 준 7 영 6 구 5 신 5 혁 5 건 4 상 4 승 4 우 4 훈 4 휘 4 광 3 담 3 민 3 빈 3 성 3 수 3 용 3 윤 3 인 3 주 3 지 3 철 3 한 3 강 2 겸 2 경 2 관 2 권 2 균 2 근 2 다니엘 2 도 2 산 2 산다라 2 선 2 암 2 억 2 열 2 예 2 옥 2 완 2 운 2 위 2 유 2 은 2 의 2 이 2 일 2 찬 2 창 2 청 2 풍 2 헌 2 호 2 감 1 견 1 고 1 곤 1 괄 1 그리나 1 급 1 기 1 길 1 난설헌 1 남 1 눌 1 다소미 1 당 1 덩후이 1 라이샨 1 란 1 람 1 량 1 레 1 룡 1 류 1 름 1 리 1 리웨이 1 립 1 마리아 1 맹 1 면 1 목 1 무 1 묵 1 문 1 미 1 미인애 1 발 1 범 1 베이닝 1 벽 1 보 1 부 1 북 1 사무엘 1 사임당 1 색 1 석 1 세 1 세미나 1 송 1 수산나 1 수웨이 1 숙 1 순 1 숨 1 식 1 안 1 앙 1 애 1 양 1 언 1 얼 1 에리사 1 여 1 연 1 엽 1 온 1 욜 1 욱 1 웅 1 육 1 이사야 1 이페이 1 임 1 자 1 적 1 제 1 조 1 증 1 징 1 책 1 첸 1 총 1 총웨이 1 최 1 추 1 충 1 카이후이 1 타이산 1 타이선 1 탁 1 택 1 펑 1 펑페이 1 페이이 1 해 1 협 1 홍 1 확 1 황 1 훤 1 흡 1
-가 연 2 영 2 윤 2 은 2 람 1 온 1 을 1 인 1
-각 현 1
-감 찬 2
-갑 순 2 송 1 숙 1 영 1 용 1
-강 남 2 민 2 석 2 진 2 현 2 륜 1 률 1 명 1 열 1 우 1 원 1 조 1 준 1 천 1 철 1 헌 1 호 1 희 1
-거 룩 1 웅 1 이 1 일 1 정 1
-건 우 3 희 2 수 1 욱 1 웅 1 태 1 형 1
-격 호 1
-견 수 1
-겸 광 1
-경 민 9 태 5 환 5 훈 5 희 5 근 4 호 4 영 3 욱 3 원 3 은 3 준 3 두 2 리 2 석 2 선 2 수 2 숙 2 순 2 식 2 아 2 일 2 자 2 철 2 화 2 갑 1 구 1 규 1 덕 1 동 1 득 1 래 1 량 1 렬 1 록 1 린 1 림 1 명 1 모 1 문 1 미 1 병 1 복 1 삼 1 서 1 섭 1 성 1 손 1 승 1 신 1 애 1 업 1 완 1 우 1 익 1 인 1 조 1 종 1 중 1 직 1 진 1 창 1 채 1 표 1 필 1 하 1 해 1 헌 1 협 1
-계 관 1 덕 1 량 1 벽 1 용 1 원 1 월 1 인 1 현 1 형 1 훈 1
-고 은 4
-공 원 1 유 1 인 1 흠 1
-관 수 2 순 2 빈 1 식 1 영 1 용 1 우 1 욱 1 일 1 진 1 철 1
-광 수 7 진 5 식 3 림 2 민 2 일 2 태 2 혁 2 현 2 훈 2 규 1 균 1 덕 1 래 1 렬 1 록 1 룡 1 모 1 미 1 배 1 보 1 삼 1 상 1 성 1 숙 1 열 1 영 1 온 1 용 1 욱 1 윤 1 은 1 익 1 재 1 정 1 조 1 지 1 춘 1 한 1 호 1 화 1 환 1
-교 진 2 동 1 모 1 문 1 빈 1 안 1 원 1 익 1 헌 1
-구 남 1 성 1 용 1 자 1 함 1
-국 영 2 진 2 철 2 서 1 주 1 첨 1 현 1 환 1 희 1
-군 비 1 현 1
-권 수 1 영 1 택 1
-귀 현 2 만 1 자 1 재 1
-규 리 5 철 5 환 4 선 2 섭 2 원 2 정 2 동 1 로 1 범 1 병 1 석 1 성 1 웅 1 종 1 진 1 창 1 채 1 하 1 항 1 혁 1 형 1 홍 1
-균 동 1 성 1 영 1
-그 루 1 린 1
-극 겸 1 렬 1 례 1 율 1 청 1
-근 수 2 태 2 환 2 령 1 배 1 석 1 우 1 재 1 철 1 택 1 표 1 현 1 형 1 홍 1
-금 실 3 숙 2 강 1 남 1 성 1 속 1 옥 1 일 1 자 1 형 1 화 1 희 1
-긍 하 1
-기 영 7 훈 5 주 4 동 3 문 3 정 3 준 3 현 3 남 2 덕 2 섭 2 성 2 수 2 숙 2 용 2 원 2 재 2 종 2 태 2 택 2 하 2 학 2 호 2 환 2 구 1 근 1 두 1 락 1 란 1 려 1 룡 1 리 1 림 1 백 1 범 1 보 1 상 1 석 1 선 1 식 1 옥 1 욱 1 운 1 웅 1 응 1 일 1 제 1 중 1 창 1 천 1 철 1 한 1 해 1 향 1 헌 1 혁 1 형 1 홍 1 화 1 흥 1
-길 수 4 강 1 동 1 라 1 상 1 성 1 식 1 언 1 연 1 옥 1 용 1 준 1 태 1 혁 1 현 1 호 1 훈 1
-꺽 정 1
-나 경 2 래 2 리 2 연 2 윤 2 은 2 현 2 루 1 미 1 운 1 희 1
-낙 민 1 운 1 준 1 춘 1 훈 1
-난 새 1 수 1 파 1
-남 규 2 순 2 주 2 진 2 건 1 기 1 길 1 산 1 석 1 선 1 수 1 숙 1 식 1 열 1 옥 1 용 1 운 1 의 1 일 1 춘 1 한 1 향 1 훈 1
-내 성 1
-노 민 2 해 1
-녹 수 1
-누 리 1
-능 욱 1
-다 영 4 은 3 인 3 현 3 혜 3 빈 2 솔 2 솜 2 연 2 원 2 정 2 구 1 나 1 래 1 미 1 민 1 안 1 윤 1 해 1 희 1
-단 비 1
-달 수 1 자 1 준 1
-담 비 2
-대 성 8 현 7 희 5 용 4 수 3 호 3 명 2 엽 2 영 2 진 2 철 2 한 2 항 2 홍 2 경 1 관 1 규 1 균 1 근 1 남 1 녕 1 덕 1 로 1 륙 1 범 1 상 1 선 1 섭 1 세 1 순 1 승 1 식 1 연 1 열 1 옥 1 우 1 욱 1 운 1 원 1 유 1 제 1 종 1 준 1 출 1 헌 1 형 1 환 1 훈 1 흠 1
-덕 수 4 주 3 규 2 여 2 영 2 진 2 환 2 균 1 기 1 룡 1 명 1 문 1 배 1 섭 1 우 1 제 1 조 1 준 1 창 1 해 1 화 1 희 1
-도 희 4 원 3 형 3 훈 3 연 2 영 2 헌 2 겸 1 권 1 규 1 균 1 근 1 빈 1 성 1 아 1 엽 1 우 1 윤 1 은 1 읍 1 전 1 춘 1 한 1 향 1 혁 1 현 1 화 1 환 1
-돈 구 1 례 1 인 1 희 1
-돌 석 1
-동 현 10 혁 7 진 6 수 5 원 5 훈 5 근 4 윤 4 희 4 석 3 엽 3 영 3 운 3 건 2 구 2 규 2 명 2 섭 2 식 2 욱 2 인 2 주 2 찬 2 철 2 춘 2 한 2 헌 2 환 2 관 1 권 1 녕 1 리 1 미 1 민 1 빈 1 선 1 성 1 숙 1 신 1 열 1 우 1 이 1 익 1 일 1 조 1 준 1 직 1 측 1 표 1 해 1 호 1 화 1
-두 리 2 순 2 진 2 경 1 관 1 나 1 량 1 린 1 만 1 봉 1 서 1 수 1 심 1 연 1 열 1 영 1 용 1 원 1 익 1 준 1 호 1 홍 1 희 1
-득 수 2 공 1 구 1 봉 1 종 1 중 1 희 1
-똑 이 1
-라 희 1
-란 경 1
-래 원 1 현 1
-량 욱 1
-레 이 1
-려 령 1 원 1
-로 만 1 운 1
-록 기 1
-뢰 하 1
-루 다 1 오 1
-룬 보 1
-류 진 1
-륜 도 1
-리 나 3 사 1 섭 1 원 1
-린 아 1
-마 루 1
-만 식 4 춘 2 희 2 건 1 교 1 기 1 대 1 리 1 복 1 석 1 술 1 영 1 원 1 중 1 호 1
-말 구 1 숙 1
-맹 우 2
-면 하 1
-명 희 9 길 5 훈 5 국 4 수 4 원 3 진 3 신 2 옥 2 우 2 운 2 호 2 환 2 곤 1 관 1 근 1 렬 1 록 1 민 1 박 1 보 1 삼 1 석 1 선 1 성 1 숙 1 순 1 승 1 식 1 연 1 오 1 은 1 인 1 재 1 준 1 찬 1 헌 1 화 1 흠 1
-모 성 1
-목 월 1
-몽 준 1
-무 현 3 성 2 열 2 교 1 근 1 력 1 룡 1 산 1 선 1 송 1 영 1 옌 1 일 1 택 1 홍 1
-문 봉 2 수 2 식 2 간 1 경 1 권 1 기 1 배 1 부 1 생 1 석 1 선 1 성 1 숙 1 열 1 영 1 우 1 중 1 형 1 호 1 휴 1 희 1
-미 경 9 영 5 나 4 선 4 라 3 숙 3 정 3 현 3 소 2 애 2 자 2 금 1 란 1 루 1 림 1 미 1 성 1 연 1 옥 1 월 1 진 1 키 1 향 1 혁 1 홍 1 화 1
-민 지 12 정 7 규 6 경 5 혁 5 호 5 아 4 우 4 구 3 서 3 수 3 주 3 하 3 형 3 석 2 성 2 영 2 용 2 재 2 철 2 태 2 희 2 교 1 귀 1 근 1 기 1 무 1 선 1 순 1 식 1 신 1 오 1 욱 1 자 1 준 1 진 1 한 1 혜 1 환 1
-밍 황 1
-바 라 1
-방 언 1 울 1 준 1 지 1
-배 영 2 숙 1
-백 경 1 규 1 년 1 린 1 상 1 엽 1 용 1 철 1 호 1
-뱌 오 1
-범 수 4 산 1 영 1 주 1 준 1 철 1 호 1
-법 래 1 민 1
-별 이 1 희 1
-병 준 6 철 6 규 4 헌 4 호 4 훈 4 기 3 수 3 현 3 건 2 국 2 길 2 만 2 언 2 옥 2 찬 2 화 2 희 2 간 1 걸 1 구 1 권 1 근 1 대 1 도 1 득 1 률 1 무 1 빈 1 삼 1 석 1 세 1 식 1 용 1 우 1 욱 1 운 1 원 1 율 1 일 1 재 1 주 1 채 1 춘 1 탁 1 필 1 학 1 환 1
-보 라 6 경 4 아 4 미 3 영 3 민 2 배 2 현 2 형 2 희 2 강 1 검 1 결 1 고 1 나 1 람 1 름 1 상 1 석 1 선 1 성 1 인 1
-복 희 4 동 2 기 1 려 1 석 1 섭 1 승 1 원 1 주 1
-본 길 1 승 1 찬 1
-봉 래 2 수 2 우 2 진 2 겸 1 규 1 근 1 길 1 선 1 성 1 습 1 식 1 실 1 암 1 유 1 주 1 춘 1 학 1 한 1 호 1 훈 1
-부 식 2 관 1 열 1 일 1 자 1 진 1
-분 유 1
-불 암 1
-비 아 1 야 1
-빛 나 2
-사 랑 2 익 2 계 1 덕 1 량 1 성 1 연 1 원 1 은 1 인 1 정 1 훈 1
-산 동 1 에 1
-삼 득 1 륙 1 용 1 화 1
-상 훈 8 우 7 현 7 민 6 호 6 수 5 진 5 옥 4 혁 4 욱 3 준 3 협 3 희 3 구 2 규 2 기 2 덕 2 돈 2 래 2 미 2 연 2 엽 2 영 2 용 2 윤 2 의 2 일 2 재 2 중 2 학 2 홍 2 화 2 건 1 경 1 광 1 권 1 균 1 근 1 대 1 려 1 렬 1 로 1 록 1 룡 1 륜 1 륭 1 림 1 면 1 묵 1 범 1 벽 1 병 1 서 1 설 1 섭 1 성 1 승 1 식 1 안 1 열 1 운 1 원 1 은 1 인 1 정 1 주 1 찬 1 철 1 쿤 1 태 1 필 1 하 1 해 1 헌 1
-새 록 1 론 1 롬 1 벽 1
-서 연 4 현 3 영 2 원 2 경 1 노 1 생 1 양 1 우 1 준 1 진 1 형 1 희 1
-석 호 7 원 6 우 5 근 3 영 3 정 3 주 3 민 2 진 2 창 2 훈 2 희 2 기 1 빈 1 산 1 신 1 윤 1 일 1 재 1 제 1 조 1 좌 1 준 1 중 1 채 1 초 1 평 1 헌 1 현 1 화 1
-선 호 7 희 5 미 4 동 3 민 3 영 3 옥 3 우 3 혜 3 빈 2 화 2 경 1 관 1 교 1 국 1 규 1 균 1 기 1 묵 1 수 1 숙 1 애 1 엽 1 용 1 욱 1 웅 1 유 1 일 1 재 1 주 1 진 1 택 1 필 1 행 1 형 1 홍 1
-설 아 2 빈 1 주 1 현 1
-성 민 12 일 9 현 7 우 6 진 6 호 6 희 6 기 5 남 5 원 5 은 4 재 4 제 4 준 4 철 4 환 4 근 3 모 3 연 3 태 3 택 3 하 3 국 2 길 2 룡 2 배 2 범 2 수 2 열 2 윤 2 자 2 지 2 창 2 칠 2 형 2 경 1 곤 1 광 1 구 1 락 1 령 1 린 1 문 1 복 1 봉 1 선 1 술 1 식 1 엽 1 오 1 옥 1 요 1 용 1 욱 1 운 1 웅 1 인 1 조 1 주 1 중 1 증 1 찬 1 천 1 필 1 학 1 한 1 혁 1 화 1 회 1 효 1 훈 1 흔 1
-세 영 8 현 6 윤 5 종 5 정 4 진 4 미 3 빈 2 연 2 원 2 직 2 창 2 혁 2 호 2 경 1 광 1 권 1 나 1 동 1 랑 1 례 1 림 1 명 1 범 1 봉 1 붕 1 아 1 양 1 열 1 옥 1 용 1 욱 1 운 1 은 1 일 1 주 1 찬 1 철 1 학 1 형 1 화 1 환 1 회 1 희 1
-소 영 10 현 5 연 4 정 4 희 4 라 3 민 3 담 2 리 2 미 2 율 2 은 2 진 2 혜 2 동 1 명 1 성 1 앙 1 원 1 월 1 이 1 춘 1 하 1 형 1 호 1
-솔 미 1
-솜 이 1
-송 년 1 만 1 선 1 이 1 주 1 현 1 화 1 희 1
-수 연 10 정 10 민 9 영 9 현 9 진 8 아 6 지 6 경 5 빈 5 철 5 용 4 길 3 찬 3 희 3 근 2 봉 2 완 2 향 2 혁 2 호 2 권 1 남 1 녕 1 담 1 로 1 린 1 림 1 면 1 미 1 삼 1 성 1 안 1 원 1 윤 1 은 1 익 1 인 1 일 1 장 1 종 1 창 1 침 1 한 1 행 1 형 1 혜 1 홍 1 환 1
-숙 자 4 경 1 근 1 선 1 이 1 주 1 향 1 희 1
-순 옥 3 덕 2 신 2 영 2 원 2 자 2 희 2 권 1 규 1 달 1 득 1 란 1 례 1 민 1 배 1 생 1 재 1 정 1 지 1 진 1 창 1 천 1 필 1 학 1 형 1 호 1 흠 1 흥 1
-숭 겸 1 용 1
-슬 기 6 비 1 옹 1
-승 현 10 희 9 우 7 민 6 원 6 준 6 연 5 훈 5 주 4 철 4 호 4 환 4 엽 3 완 3 진 3 국 2 모 2 범 2 용 2 욱 2 재 2 찬 2 규 1 기 1 대 1 덕 1 도 1 렬 1 로 1 명 1 목 1 문 1 배 1 복 1 봉 1 수 1 업 1 옥 1 윤 1 은 1 일 1 자 1 정 1 조 1 채 1 태 1 택 1 필 1 헌 1 혁 1 형 1 혜 1 화 1 효 1
-시 원 4 현 4 연 3 아 2 언 2 열 2 영 2 우 2 윤 2 은 2 형 2 환 2 경 1 궈 1 습 1 애 1 양 1 온 1 중 1 징 1 향 1 헌 1 혁 1 후 1
-신 영 6 애 3 재 2 혜 2 봉 1 양 1 용 1 우 1 욱 1 익 1 일 1 자 1 철 1 환 1 효 1 희 1
-아 라 5 름 5 성 2 영 2 랑 1 섭 1 연 1 윤 1 율 1 인 1 중 1 진 1 형 1
-안 로 1
-알 지 1
-애 라 2 란 2 리 1 연 1 영 1 정 1 지 1
-앵 란 1
-약 용 1
-양 모 2 자 2 건 1 구 1 석 1 숙 1 연 1 우 1 종 1 희 1
-억 기 1
-언 수 2 위 1
-여 진 4 정 3 름 1 리 1 립 1 산 1 상 1 성 1 옥 1 흥 1
-연 수 7 주 4 석 2 아 2 재 2 지 2 호 2 건 1 경 1 교 1 미 1 선 1 성 1 식 1 우 1 정 1 천 1 하 1 현 1 혜 1 홍 1 화 1 흠 1 희 1
-열 음 2
-영 철 8 희 8 민 7 호 7 석 6 숙 6 은 6 길 5 남 5 수 5 순 5 재 5 란 4 선 4 일 4 주 4 진 4 찬 4 하 4 훈 4 광 3 규 3 근 3 덕 3 무 3 옥 3 우 3 욱 3 자 3 환 3 균 2 도 2 범 2 복 2 삼 2 세 2 식 2 신 2 아 2 웅 2 조 2 지 2 창 2 태 2 현 2 화 2 구 1 국 1 권 1 기 1 내 1 대 1 래 1 렬 1 로 1 록 1 림 1 명 1 모 1 미 1 배 1 빈 1 상 1 서 1 섭 1 성 1 심 1 원 1 유 1 준 1 표 1 필 1 한 1 혜 1 회 1 후 1
-예 원 6 지 6 나 4 림 3 슬 3 진 3 찬 3 린 2 빈 2 솔 2 경 1 량 1 련 1 령 1 리 1 신 1 안 1 은 1 인 1 주 1 함 1 현 1
-옌 밍 1
-오 현 3 성 2 곤 1 규 1 균 1 민 1 유 1 준 1 중 1 진 1
-옥 주 3 규 1 담 1 렬 1 빈 1 선 1 심 1 원 1 자 1 진 1 하 1
-온 아 1
-완 규 2 구 1 서 1 섭 1 수 1 제 1 호 1 희 1
-왕 근 1 용 1 표 1
-요 한 7 섭 3 환 2 원 1 찬 1
-용 기 6 식 4 운 4 주 4 현 4 수 3 우 3 준 3 진 3 철 3 태 3 호 3 건 2 규 2 득 2 래 2 만 2 배 2 욱 2 재 2 찬 2 화 2 강 1 관 1 구 1 국 1 균 1 남 1 대 1 덕 1 량 1 림 1 무 1 묵 1 발 1 복 1 삼 1 석 1 선 1 성 1 세 1 승 1 신 1 애 1 여 1 이 1 익 1 지 1 택 1 필 1 학 1 한 1 해 1 형 1 훈 1 휴 1 희 1
-우 성 4 영 4 근 3 진 3 람 2 석 2 식 2 주 2 택 2 혁 2 현 2 길 1 리 1 림 1 선 1 순 1 승 1 연 1 원 1 익 1 일 1 재 1 찬 1 치 1 형 1
-욱 진 2
-운 규 3 영 2 곤 1 성 1 수 1 열 1 재 1 찬 1 하 1 학 1 형 1 희 1
-웅 규 1 렬 1 용 1 인 1 정 1 천 1 희 1
-원 준 5 진 5 식 4 일 4 철 4 희 4 우 3 주 3 균 2 기 2 상 2 석 2 영 2 재 2 형 2 홍 2 광 1 권 1 규 1 근 1 덕 1 도 1 룡 1 민 1 봉 1 삼 1 섭 1 성 1 숙 1 순 1 심 1 용 1 욱 1 종 1 태 1 하 1 해 1 호 1
-월 선 1 식 1 환 1
-위 룡 1 총 1
-유 정 8 리 7 진 6 나 4 미 4 경 3 라 3 림 3 상 3 석 3 연 3 영 3 성 2 택 2 걸 1 람 1 랑 1 민 1 빈 1 선 1 섭 1 식 1 용 1 주 1 준 1 찬 1 창 1 천 1 철 1 하 1 헌 1 현 1 형 1 화 1 환 1
-육 사 1
-윤 아 7 희 7 정 6 지 6 기 4 호 4 미 3 석 3 영 3 재 3 주 3 형 3 남 2 선 2 소 2 숙 2 식 2 심 2 열 2 옥 2 진 2 철 2 택 2 하 2 환 2 겸 1 경 1 구 1 근 1 길 1 대 1 동 1 배 1 상 1 서 1 성 1 우 1 의 1 일 1 전 1 제 1 조 1 종 1 혜 1 회 1 후 1
-율 희 2 호 1
-으 뜸 1
-은 희 11 경 9 숙 9 지 7 정 6 진 6 혜 6 미 4 아 4 별 3 비 3 선 3 수 3 서 2 성 2 실 2 영 2 우 2 주 2 중 2 철 2 하 2 향 2 결 1 순 1 심 1 애 1 조 1 종 1 채 1 태 1 택 1 화 1
-을 병 1 설 1 용 1
-응 천 2 경 1 상 1 수 1 식 1 용 1 운 1 원 1 조 1 환 1
-의 석 2 철 2 겸 1 동 1 락 1 민 1 성 1 식 1 재 1 종 1 진 1 춘 1 태 1
-이 경 2 삭 2 석 2 영 2 교 1 나 1 듬 1 문 1 상 1 수 1 숙 1 슬 1 신 1 안 1 우 1 재 1 정 1 중 1 진 1 형 1
-익 현 2 훈 2 희 2 균 1 렬 1 수 1 영 1 점 1 중 1 청 1 태 1 필 1
-인 영 7 수 6 숙 6 호 5 성 4 덕 3 범 3 식 3 한 3 국 2 석 2 선 2 원 2 지 2 철 2 화 2 경 1 귀 1 균 1 나 1 모 1 문 1 벽 1 복 1 상 1 섭 1 옥 1 완 1 임 1 자 1 정 1 진 1 창 1 천 1 촌 1 추 1 탁 1 태 1 택 1 혁 1 환 1 훈 1
-일 우 4 순 3 화 2 희 2 관 1 광 1 권 1 남 1 록 1 상 1 선 1 섭 1 수 1 신 1 엽 1 영 1 종 1 주 1 지 1 철 1 평 1 호 1 환 1 후 1 훈 1
-임 생 1 표 1 학 1
-자 영 3 겸 1 경 1 람 1 룡 1 방 1 연 1 옥 1 욱 1 일 1 점 1 지 1 철 1 현 1 형 1 혜 1
-장 호 4 미 2 수 2 강 1 룡 1 무 1 생 1 섭 1 식 1 엽 1 우 1 욱 1 원 1 춘 1 혁 1 훈 1
-재 호 9 훈 7 성 5 용 5 우 5 현 5 명 4 영 4 원 4 희 4 경 3 민 3 석 3 연 3 웅 3 은 3 정 3 준 3 진 3 필 3 형 3 환 3 규 2 근 2 덕 2 림 2 숙 2 신 2 욱 2 중 2 혁 2 각 1 건 1 걸 1 곤 1 관 1 구 1 권 1 균 1 기 1 돌 1 록 1 룡 1 만 1 모 1 무 1 박 1 범 1 봉 1 삼 1 선 1 식 1 엽 1 오 1 완 1 운 1 응 1 인 1 창 1 천 1 토 1 하 1 한 1 헌 1 홍 1 화 1 황 1 효 1 후 1 흠 1 흥 1
-정 훈 11 희 11 민 9 수 9 현 9 숙 8 환 8 식 6 우 6 아 5 주 5 화 5 남 4 배 4 석 4 은 4 인 4 일 4 호 4 윤 3 자 3 구 2 권 2 린 2 명 2 미 2 선 2 성 2 심 2 애 2 연 2 용 2 운 2 음 2 임 2 진 2 협 2 후 2 각 1 국 1 근 1 길 1 도 1 락 1 래 1 렬 1 렴 1 례 1 리 1 만 1 모 1 문 1 범 1 상 1 생 1 순 1 안 1 야 1 양 1 열 1 영 1 욱 1 의 1 재 1 탁 1 태 1 한 1 해 1 향 1 헌 1 혜 1 효 1 휘 1
-제 훈 3 규 2 니 2 동 2 강 1 국 1 덕 1 두 1 명 1 문 1 운 1 현 1 호 1
-조 순 1
-존 두 1 성 1
-종 훈 8 호 6 현 5 덕 4 석 4 우 4 원 4 국 3 수 3 욱 3 철 3 학 3 민 2 열 2 옥 2 윤 2 찬 2 천 2 필 2 환 2 갑 1 건 1 결 1 관 1 구 1 규 1 기 1 길 1 남 1 률 1 배 1 보 1 복 1 분 1 빈 1 서 1 선 1 성 1 신 1 영 1 오 1 용 1 은 1 인 1 일 1 직 1 진 1 태 1 헌 1 혁 1 화 1 회 1
-좌 진 1
-주 영 6 현 6 희 6 원 5 봉 3 호 3 미 2 선 2 승 2 연 2 완 2 은 2 홍 2 환 2 나 1 노 1 도 1 룡 1 명 1 빈 1 상 1 석 1 성 1 안 1 열 1 엽 1 이 1 일 1 태 1 혁 1 형 1 훈 1
-준 호 12 석 7 영 6 혁 5 하 4 형 4 식 3 태 3 규 2 상 2 현 2 협 2 홍 2 경 1 곤 1 금 1 명 1 배 1 범 1 섭 1 성 1 수 1 승 1 아 1 연 1 열 1 우 1 응 1 익 1 일 1 임 1 택 1 평 1 표 1 환 1 회 1
-중 권 1 규 1 근 1 기 1 돈 1 락 1 량 1 로 1 만 1 문 1 부 1 서 1 손 1 식 1 연 1 열 1 원 1 일 1 해 1 혁 1 화 1 휘 1
-쥬 니 1
-지 영 19 원 13 훈 12 수 11 현 11 호 11 은 9 혜 9 민 8 연 8 윤 6 애 5 우 5 만 4 선 4 성 4 나 3 용 3 환 3 희 3 상 2 서 2 섭 2 아 2 태 2 혁 2 효 2 겸 1 규 1 담 1 돈 1 명 1 문 1 빈 1 석 1 순 1 안 1 예 1 완 1 욱 1 웅 1 유 1 인 1 하 1 한 1 함 1 헌 1 형 1 후 1
-진 영 12 호 8 우 7 욱 7 수 6 희 6 석 5 성 4 아 4 규 3 솔 3 웅 3 일 3 주 3 현 3 건 2 기 2 모 2 서 2 선 2 섭 2 원 2 의 2 이 2 혁 2 각 1 경 1 구 1 국 1 근 1 룡 1 만 1 상 1 순 1 식 1 옥 1 왕 1 태 1 표 1 하 1 한 1 행 1 형 1 화 1 환 1
-징 옥 1
-차 규 1 승 1 식 1 현 1
-찬 영 4 호 4 우 3 희 3 기 1 대 1 동 1 미 1 성 1 수 1 숙 1 열 1 욱 1 종 1 준 1 현 1 환 1
-창 민 4 수 4 훈 3 희 3 권 2 균 2 석 2 선 2 섭 2 숙 2 엽 2 용 2 우 2 원 2 현 2 호 2 환 2 강 1 기 1 남 1 녕 1 동 1 래 1 련 1 명 1 모 1 배 1 서 1 성 1 순 1 식 1 옥 1 욱 1 의 1 익 1 인 1 일 1 정 1 중 1 지 1 진 1 푸 1 해 1 헌 1 화 1
-채 영 8 연 5 원 5 린 2 령 1 무 1 민 1 빈 1 선 1 솔 1 아 1 은 1 정 1 현 1 호 1 환 1
-천 호 2 군 1 득 1 만 1 민 1 석 1 용 1 해 1 흥 1
-철 민 5 수 5 우 5 호 3 규 2 기 2 형 2 환 2 희 2 균 1 룡 1 문 1 범 1 성 1 원 1 주 1 준 1 진 1 하 1 해 1 혁 1
-청 경 1 용 1 웅 1 원 1 준 1 태 1
-초 희 2 신 1 연 1 원 1 월 1 윤 1 현 1
-촨 탕 1
-춘 석 2 규 1 미 1 배 1 숙 1 애 1 잉 1 화 1 희 1 히 1
-충 선 2 량 1 헌 1 현 1 희 1
-치 왕 2 곤 1 빈 1 성 1 열 1 영 1 오 1 용 1 원 1 정 1 준 1 중 1 창 1 호 1 훈 1
-칠 성 2 구 1
-칸 희 1
-쾌 대 1 동 1
-태 영 6 준 5 경 4 원 4 현 4 호 4 희 4 우 3 웅 3 진 3 곤 2 권 2 규 2 균 2 봉 2 성 2 수 2 식 2 안 2 연 2 유 2 윤 2 은 2 훈 2 구 1 국 1 기 1 년 1 륭 1 리 1 민 1 범 1 상 1 석 1 섭 1 양 1 억 1 열 1 옥 1 왕 1 용 1 욱 1 일 1 임 1 지 1 징 1 채 1 하 1 헌 1 형 1 화 1 환 1 휘 1 흠 1
-택 기 1 상 1 수 1 용 1 원 1
-텅 청 1
-테 라 1
-통 정 1
-판 곤 1 근 1
-팔 균 1 룡 1
-팡 한 1
-팽 년 2
-평 래 1 석 1 해 1
-표 욱 1
-풍 주 1
-필 립 2 중 2 모 1 성 1 수 1 신 1 영 1 원 1 정 1 준 1 현 1
-하 나 4 늘 4 윤 3 은 3 균 2 라 2 람 2 영 2 준 2 망 1 민 1 복 1 선 1 슬 1 원 1 진 1 춘 1
-학 영 3 림 2 민 2 자 2 규 1 균 1 래 1 만 1 선 1 성 1 수 1 순 1 용 1 주 1 철 1 표 1
-한 철 3 국 2 길 2 빈 2 수 2 재 2 기 1 나 1 동 1 범 1 별 1 복 1 봉 1 샘 1 생 1 선 1 성 1 솔 1 승 1 영 1 옥 1 우 1 웅 1 윤 1 이 1 준 1 중 1 춘 1 표 1
-항 선 1 준 1
-해 영 4 원 4 진 3 수 2 정 2 철 2 경 1 나 1 란 1 렴 1 령 1 룡 1 린 1 림 1 미 1 민 1 빈 1 성 1 숙 1 운 1 인 1 조 1 창 1 효 1
-행 숙 2 석 1 수 1
-향 기 3 남 1 미 1 숙 1 심 1 옥 1 자 1
-헌 도 1 승 1 영 1 욱 1
-혁 진 2 권 1 봉 1 세 1 열 1 재 1 풍 1 필 1
-현 정 10 우 9 진 7 식 6 주 6 석 5 수 5 아 5 지 5 경 4 욱 4 재 4 준 4 기 3 민 3 빈 3 성 3 승 3 영 3 종 3 철 3 태 3 희 3 규 2 무 2 미 2 범 2 숙 2 옥 2 곤 1 광 1 구 1 권 1 근 1 두 1 만 1 배 1 상 1 서 1 섭 1 송 1 연 1 용 1 일 1 중 1 치 1 호 1 확 1 훈 1 히 1
-형 준 6 진 5 범 3 기 2 석 2 섭 2 원 2 종 2 태 2 곤 1 구 1 국 1 규 1 도 1 두 1 래 1 모 1 민 1 선 1 숙 1 식 1 신 1 우 1 윤 1 자 1 주 1 직 1 철 1 칠 1 호 1 환 1
-혜 진 8 숙 6 선 5 원 5 림 4 인 4 정 4 경 3 련 3 미 3 빈 3 수 3 옥 3 리 2 린 2 성 2 순 2 연 2 영 2 은 2 교 1 국 1 라 1 란 1 랑 1 령 1 윤 1 준 1 지 1 천 1 훈 1
-호 성 5 준 4 승 3 진 3 동 2 석 2 선 2 영 2 정 2 곤 1 근 1 기 1 남 1 담 1 령 1 범 1 빈 1 순 1 왕 1 용 1 우 1 윤 1 자 1 재 1 창 1 철 1 태 1
-홍 규 2 근 2 길 2 구 1 기 1 도 1 락 1 석 1 섭 1 수 1 양 1 연 1 열 1 원 1 윤 1 재 1 주 1 중 1 진 1 집 1 철 1 희 1
-화 영 4 동 1 리 1 성 1 수 1 용 1 정 1 진 1 집 1
-환 경 1 수 1 준 1 진 1 희 1
-황 식 1 정 1 호 1
-회 계 1 성 1 영 1 찬 1 창 1 택 1 현 1
-효 진 9 정 5 상 4 리 2 문 2 서 2 석 2 심 2 원 2 일 2 주 2 준 2 경 1 균 1 근 1 림 1 만 1 빈 1 선 1 섭 1 식 1 신 1 실 1 연 1 영 1 은 1 전 1 제 1 종 1
-후 겸 1 권 1 덕 1 란 1 명 1 민 1
-훈 민 1 식 1
-휘 연 1 웅 1 인 1 재 1 향 1
-흠 순 1 지 1
-흡 영 1
-흥 국 1 길 1 순 1 신 1 실 1 업 1 일 1 채 1 철 1
-희 진 9 경 4 용 3 원 3 준 3 상 2 성 2 순 2 영 2 정 2 제 2 철 2 태 2 훈 2 갑 1 겸 1 계 1 관 1 근 1 도 1 동 1 라 1 량 1 로 1 본 1 봉 1 석 1 섭 1 수 1 숙 1 아 1 안 1 애 1 언 1 열 1 웅 1 은 1 일 1 재 1 종 1 주 1 중 1 찬 1 헌 1`,
+  surnameBearers: `김1056이756박455정271최240조234강184신147윤139장138유133한117임115안109전92권88서88송88홍87고86황83양76오73문67백61허49노48손47주47배43리41진41류40심40곽37남37구36지32차30채30나27방26변26우24하24민22성21여19엄17원17현16공13천13선우11설11염11함11마10추10계9소9라8석8연8기7길6사6옥6왕6금5표5경4남궁4도4명4모4반4어4은4인4당3독고3맹3목3용3위3육3제3탁3간2봉2승2옹2태2편2피2황보2가1갈1감1견1국1다리오1다카이치1동1두1량1렴1리사1림1립부1마코1범1복1사티아1상1서문1선1수1앤디1얀1예1요슈아1젠슨1좌1창1팀1페이페이1폴1피지1해1화1`,
+  givenBearers: `진10현10정9희8영7원7준7구5신5혁5건4상4수4승4우4훈4휘4광3담3민3빈3성3용3윤3이3인3주3지3철3한3강2겸2경2관2권2균2근2다니엘2도2리2산2산다라2선2암2억2열2예2옥2완2운2위2유2은2의2일2찬2창2청2풍2헌2호2황2감1견1고1곤1괄1국1그리나1급1기1길1나델라1나카소네1난설헌1남1눌1다소미1당1덩후이1라이샨1란1람1량1레1룡1루비오1류1름1리웨이1립1마리아1맹1면1목1무1묵1문1미1미인애1발1범1베이닝1벤지오1벽1보1부1북1사나에1사무엘1사임당1색1석1세1세미나1송1수산나1수웨이1숙1순1숨1식1아모데이1안1앙1애1양1언1얼1에리사1여1연1엽1온1욜1욱1웅1육1이사야1이페이1임1자1적1제1조1증1징1책1첸1총1총웨이1최1추1충1카이후이1쿡1타이산1타이선1탁1탄1택1펑1펑페이1페이이1해1협1홍1확1훤1흡1
+가 연2영2윤2은2람온을인
+각 현
+감 찬2
+갑 순2송숙영용
+강 남2민2석2진2현2륜률명열우원조준천철헌호희
+거 룩웅이일정
+건 우3희3수욱웅태형
+격 호
+견 수
+겸 광
+경 민9훈7희6태5호5환5근4원4영3욱3은3준3두2리2석2선2수2숙2순2식2아2일2자2철2화2갑구규덕동득래량렬록린림명모문미병복삼서섭성손승신애업완우익인조종중직진창채표필하해헌협
+계 관덕량벽용원월인현형훈
+고 은4
+공 원유인흠
+관 수2순2빈식영용우욱일진철
+광 수7진5식3림2모2민2일2태2혁2현2훈2규균덕래렬록룡미배보삼상성숙열영온용욱윤은익재정조준지철춘한형호화환
+교 진3동모문빈안원익헌
+구 남성용자함
+국 영2진2철2서주첨현환희
+군 비현
+권 수영택
+귀 현2만자재
+규 리5철5환4선2섭2원2정2홍2동로백범병석성연웅종진창채하항혁형
+균 동성영
+그 루린
+극 겸렬례율청
+근 수2태2환2령배석우재철택표현형혜홍
+금 실3숙2강남성속옥일자형화희
+긍 하
+기 영8훈5정4주4현4동3문3준3남2덕2선2섭2성2수2숙2용2원2재2종2태2택2하2학2호2환2구근두락란려룡리림백범보상석식옥욱운웅응일제중창천철한해향헌혁형홍화흥
+길 수4강동라상성식언연옥용준태혁현호훈
+꺽 정
+나 경2래2리2연2윤2은2현2루미운희
+낙 민연운준춘훈
+난 새수파
+남 규2순2주2진2건기길산석선수숙식열옥용운의일춘한향훈
+내 성
+노 민2정해
+녹 수
+누 리
+능 욱
+다 영4은3인3현3혜3빈2솔2솜2연2원2정2구나래미민안윤해희
+단 비
+달 수자준
+담 비2
+대 성8현7희5용4수3호3명2엽2영2진2철2한2항2홍2경관규균근남녕덕로륙범상선섭세순승식연열옥우욱운원유제종준중출헌형환훈흠
+덕 수5주3규2여2영2진2환2균근기룡명문배섭우제조준창해화희
+도 형4희4원3훈3연2영2헌2현2겸권규균근빈성아엽우윤은읍전춘한향혁화환
+돈 구례인희
+돌 석
+동 현10혁8진6훈6수5원5근4영4운4윤4희4관3석3엽3욱3건2구2규2명2빈2섭2식2인2주2찬2철2춘2한2헌2환2권녕리미민선성숙신연열우이익일조준직측표해호화
+두 관2리2순2진2경나량린만봉서수심연열영용원익준호홍희
+득 수2공구봉종중희
+똑 이
+라 희
+란 경
+래 원현
+량 욱
+레 이
+려 령원
+로 만운
+록 기
+뢰 하
+루 다오
+룬 보
+류 진
+륜 도
+르 쿤
+리 나3사섭원
+린 아
+마 루
+만 식4춘2희2건교기대리복석술영원중호
+말 구숙
+맹 우2
+면 하
+명 희9길5훈5국4수4원3진3박2선2신2옥2우2운2호2환2곤관근렬록민보삼석성숙순승식연오은인재주준찬헌화흠
+모 성
+목 월
+몽 준
+무 현4성2열2교근력룡산선송영옌일택홍
+문 수3봉2식2영2간경권규기배부생석선성숙열우중형호휴희
+미 경9영5나4선4라3숙3애3정3현3소2자2금란령루림미성연옥월진키향혁홍화
+민 지12정7경6규6혁5호5아4우4구3서3석3수3주3하3형3희3성2식2영2용2재2철2태2교귀근기무선순신오욱자준진한혜환
+밍 황
+바 라
+방 언울준지
+배 영2숙
+백 경규년린상엽용철호
+뱌 오
+범 수5산식영주준철호
+법 래민
+별 이희
+병 준6철6기5규4헌4호4훈4수3현3건2국2길2도2만2언2옥2찬2화2환2희2간걸구권근대득률무빈삼석세식용우욱운원율일재주채춘탁필학
+보 라6경4아4미3영3민2배2현2형2희2강검결고나람름상석선성인
+복 희4동2기려석섭승원주현
+본 길승찬
+봉 래2수2우2진2겸규근길선성습식실암유주춘학한호훈
+부 식2관열일자진
+분 유
+불 암
+비 아야
+빛 나2
+사 랑2익2계덕량성연원은인정훈
+산 동에
+삼 득륙용화
+상 우8훈8민7현7호6수5진5혁5옥4욱3준3중3협3희3구2규2기2덕2돈2래2미2연2엽2영2용2윤2의2일2재2학2홍2화2건경광권균근대려렬로록룡륜륭림면목묵범벽병서설섭성승식안열운원은인임정주찬철쿤태필하해헌환
+새 록론롬벽
+서 연4현3영2원2경노생양우준진형희
+석 호7원6우5근3영3정3주3희3민2진2창2훈2기빈산신열윤일재제조좌준중채초평헌현화
+선 호7희5미4우4동3민3영3옥3혜3빈2화2경관교국규균기묵수숙애엽용욱웅원유일재주진택필행형홍
+설 아2빈주현
+성 민12일9현8호7기6우6진6희6남5원5재5환5은4제4준4철4근3모3연3윤3태3택3하3국2길2락2룡2배2범2수2열2자2지2창2칠2형2경곤광구동령린문복봉선숙술식엽오옥요용욱운웅인조주중증찬천필학한혁화회효훈흔
+세 영8현6윤5종5정4진4미3빈2연2원2직2창2혁2호2경광권균나동랑례림명범봉붕아양열옥용욱운은일주찬철학형화환회훈희
+소 영11현5연4정4희4라3민3담2리2미2율2은2진2혜2동명성앙원월이춘하형호
+솔 미
+솜 이
+송 년만선이주현화희
+수 연11정10민9영9현9진8아6지6경5빈5철5용4길3찬3희3근2봉2완2향2혁2호2권남녕담로린림면미삼성안원윤은익인일장종창침한행형혜홍환
+숙 자4경근선이주향희
+순 옥3덕2신2영2원2자2희2권규달득란례민배생재정지진창천필학형호흠흥
+숭 겸용
+슬 기6비옹
+승 현10희9원8민7우7준6연5환5훈5주4철4호4엽3완3진3찬3국2모2범2용2욱2재2규기대덕도래렬로명목문배복봉수업옥윤은일자정조채태택필헌혁형혜화효
+시 원4현4연3아2언2열2영2우2윤2은2혁2형2환2경궈모습애양온중징향헌후
+신 영6애3재2철2혜2환2봉아양용우욱익일자효희
+아 라5름5성2영2랑섭연윤율인중진형
+안 로
+알 지
+애 라2란2리연영정지
+앵 란
+약 용
+양 모2자2건구석숙연우종희
+억 기원
+언 수2석위
+여 진4정3름리립산상성옥흥
+연 수7주4석2아2재2지2호2건경교미선성식우정천하현혜홍화흠희
+열 음2
+영 철8호8희8민7길6석6숙6은6남5수5순5재5주5훈5란4선4일4진4찬4하4광3규3근3덕3무3삼3세3옥3우3욱3자3현3환3균2도2록2범2복2빈2상2섭2식2신2아2웅2조2지2창2태2화2구국권기내대래렬로림명모미배서성심원유준표필한혜회후
+예 원6지6나4림3슬3진3찬3린2빈2솔2경량련령리신안은인주함현
+옌 밍
+오 현3성2곤규균민유을준중진
+옥 주3규담렬빈선심원자진하
+온 아
+완 규2섭2구서수제호희
+왕 근용표
+요 한7섭3환2원찬
+용 기6현5식4운4주4수3우3준3진3철3태3호3건2규2득2래2만2배2욱2재2찬2화2강관구국균남대덕량림무묵발범복삼석선성세승신애여이익지택필학한해형훈휴희
+우 성4영4근3진3혁3람2석2식2주2택2현2길리림선순승연원익일재정찬치형
+욱 진2
+운 규3영2곤성수열재찬하학형희
+웅 규렬용인정천희
+원 식6준5진5일4철4희4우3주3균2기2상2석2영2재2태2형2홍2광권규근덕도룡민봉삼섭성숙순심오용욱종하해호
+월 선식환
+위 룡총
+유 정9리7진6나4미4경3라3림3상3석3연3영3성2택2걸람랑민빈선섭식용주준찬창천철하헌현형화환
+육 사
+윤 아7희7정6지6기4영4호4미3석3재3주3철3형3남2선2소2숙2식2심2열2옥2진2택2하2환2겸경구규근길대덕동배상서성우의일전제조종혜회후
+율 희2호
+으 뜸
+은 희11경10숙9정7지7진6혜6미4아4별3비3선3수3서2성2실2영2우2주2중2철2하2향2결순심애조종채태택화
+을 병설용
+응 천2경상수식용운원조환
+의 석2철2겸동락민선성식재종진춘태
+이 경2삭2석2영2교나듬문상수숙슬신안우재정중진탁형
+익 현2훈2희2균렬수영점중청태표필
+인 영7수6숙6호5성4덕3범3식3한3국2석2선2원2지2철2촌2화2경권귀규균나모문벽복상섭옥완임자정진창천추탁태택혁환훈
+일 우4순3화2희2관광권남록상선섭수신엽영종주지철평호환후훈
+임 생표학
+자 영3겸경람룡방연옥욱일점지철현형혜
+장 호4미2수2강룡무생섭식엽우욱원춘혁훈
+재 호10훈7성6용6명5우5현5영4원4희4경3민3석3연3웅3은3정3준3진3필3형3환3규2근2덕2림2숙2신2욱2인2중2헌2혁2각건걸곤관구권균기돌록룡만모무박범봉삼선수시식엽오완운응창천토하한홍화황효후흠흥
+점 식
+정 훈12희12현10민9수9숙8식8환8우7아6은5주5화5남4배4석4애4인4일4호4윤3자3진3구2권2린2명2미2선2성2심2연2용2운2음2임2협2후2각관국근길도락래렬렴례리만모문범상생순안야양열영욱원의재천탁태한해향헌혜효휘
+제 훈3규2니2동2명2강국덕두문운현호
+조 순
+존 두성
+종 훈8호7석5우5현5덕4원4철4국3민3수3욱3학3성2열2옥2윤2인2찬2천2필2환2갑건결관구규기길남률배보복분빈서선섭신영오용은일직진태헌혁화회
+좌 진
+주 영6현6희6원5호4봉3미2선2승2연2열2완2은2홍2환2나노도룡명빈상석성안엽이일태혁형훈
+준 호12석8영6혁5하4형4식3태3규2상2현2협2홍2경곤금명배범섭성수승아연열우응익일임택평표환회
+중 기2권규근돈락량로만문부서손식연열원일해혁화휘
+쥬 니
+지 영19원14훈12수11현11호11은9혜9민8연8윤6선5애5우5만4성4나3용3환3희3상2서2섭2아2태2혁2효2겸규담돈명문빈석순안예완욱웅유인하한함헌형후
+진 영12호8우7욱7수6희6석5성4아4규3솔3웅3일3주3현3건2기2모2서2선2섭2원2의2이2혁2각경구국근룡만상숙순식옥왕태표하한행형화환
+징 옥
+차 규승식현
+찬 영4호4우3희3대2기동미성수숙열욱종준진현환
+창 민4수4용3호3훈3희3권2균2석2선2섭2숙2엽2우2원2현2환2강기남녕동래련렬명모배서성순식양옥욱윤의익인일정중지진푸해헌화
+채 영8연5원5린2령무민빈선솔아은정현호환
+천 호2군득만민석용해흥
+철 수6민5우5호3규2기2형2환2희2균룡문범성원주준진하해혁
+청 경래용웅원준태
+초 희2신연원월윤현
+촨 탕
+춘 석2규미배숙애잉화희히
+충 선2량헌현희
+치 왕2곤빈성열영오용원정준중창호훈
+칠 성2구
+칸 희
+쾌 대동
+태 영6경5원5준5현4호4희4우3웅3진3곤2권2규2균2년2봉2성2수2식2안2연2열2용2유2윤2은2훈2구국기륭리문민범상석섭양억옥왕욱일임지징채하헌형화환휘흠
+택 기상수용원
+텅 청
+테 라
+통 정
+판 곤근
+팔 균룡
+팡 한
+팽 년2
+평 래석해
+표 욱
+풍 주
+필 립2중2모성수신영원정준현
+하 나4늘4람3윤3은3균2라2영2준2망민복선슬원진춘
+학 영3림2민2수2자2규균래만선성순용주철표
+한 철3국2길2빈2수2재2구기나동범별복봉샘생선성솔승영옥우웅윤이준중춘표
+항 선준
+해 영4원4진4민2수2정2철2경나란렴령룡린림미빈성숙운인조창효
+행 숙2석수
+향 기3남미숙심옥자
+헌 도승영욱
+혁 진2권봉세열재채풍필
+현 정10우9진8식7주6석5수5아5지5경4욱4재4준4희4기3민3빈3성3숙3승3영3종3철3태3규2무2미2범2송2옥2곤광구권근두만모배상서섭연용일중치호확훈히
+형 준8진5범3기2배2석2섭2원2종2태2곤구국규도두래모민선숙식신우윤일자주직철칠호환
+혜 진8숙7선5원5인5경4림4정4련3미3빈3수3연3옥3리2린2성2순2영2은2훈2교국라란랑령윤준지천
+호 성5준4승3진3동2석2선2영2정2철2곤근기남담령범빈순왕용우윤자재중창태
+홍 근3규2길2구기도락석섭수양연열원윤일재주중진집철희
+화 영4진2동리성수용정집
+환 경수준진희
+황 식정호
+회 계성영찬창택현
+효 진9정5상4리2문2서2석2심2원2일2주2준2경균근림만빈선섭식신실연영은전제종
+후 겸권덕란명민
+훈 식2민
+휘 연영웅인재향
+흠 순지
+흡 영
+흥 국길순신실업열일채철
+희 진9경4용3원3준3상2성2순2영2정2제2철2태2훈2갑겸계관근대도동라량로룡본봉석섭수숙아안애언열웅은일재종주중찬헌`,
 }

@@ -1,0 +1,35 @@
+const BITS = 5
+const FIRST = 'a'.charCodeAt(0) - 1
+const MARKED = ['ŏ', 'ŭ', "'"]
+const FIRST_MARKED = 27
+
+/** Longest run of letters that has a code: thirty bits. */
+export const LONGEST_CODED = 6
+
+/** Code of one letter: a–z are 1–26, then `ŏ`, `ŭ` and the apostrophe. */
+export function letterCode(letter: string): number {
+  const marked = MARKED.indexOf(letter)
+  return marked < 0 ? letter.charCodeAt(0) - FIRST : FIRST_MARKED + marked
+}
+
+/** Code of a run of letters, one letter longer than `before`: what tables are keyed by in place of strings. */
+export function extendCode(before: number, letter: number): number {
+  return (before << BITS) | letter
+}
+
+/** Code of up to six letters. */
+export function codeOf(letters: string): number {
+  let code = 0
+  for (const letter of letters) code = extendCode(code, letterCode(letter))
+  return code
+}
+
+/** The letters of a code. */
+export function lettersOfCode(code: number): string {
+  let letters = ''
+  for (let rest = code; rest > 0; rest >>>= BITS) {
+    const letter = rest & ((1 << BITS) - 1)
+    letters = (letter < FIRST_MARKED ? String.fromCharCode(FIRST + letter) : MARKED[letter - FIRST_MARKED]!) + letters
+  }
+  return letters
+}
