@@ -56,11 +56,12 @@ export function compareNames(hangul: string, latin: string): NameComparison {
   const letters = readLatinName(latin)
   const divisions = divideHangulName(hangul)
   const korean = asKorean(divisions, letters)
-  if (korean.verdict !== 'mismatch') return korean
+  const koreanShape = isKoreanShape(hangul, divisions)
+  if (korean.verdict === 'match' || (koreanShape && korean.verdict === 'ambiguous')) return korean
   const cannotTell = isNotBySound(koreanNames(), foreignForenames(), divisions, letters)
-  if (!cannotTell && isKoreanShape(hangul, divisions)) return korean
+  if (koreanShape && !cannotTell) return korean
   const foreign = asForeign(hangul, divisions, letters)
-  if (foreign.verdict === 'mismatch' && cannotTell)
+  if (cannotTell && foreign.verdict === 'mismatch' && korean.verdict === 'mismatch')
     return {
       verdict: 'ambiguous',
       score: Math.max(foreign.score, NOT_BY_SOUND_SCORE),
@@ -76,8 +77,11 @@ const NO_MATCH: NameComparison = { verdict: 'mismatch', score: 0, reason: 'other
 
 /** Two or three syllables run together, the first of them a surname: such a name is Korean and nothing else. */
 function isKoreanShape(hangul: string, divisions: readonly HangulName[]): boolean {
-  const { length } = hangul.normalize('NFC').trim()
-  return length <= LONGEST_KOREAN && divisions.some(({ surname }) => koreanNames().priors.surname(surname) > 0)
+  return hangul.normalize('NFC').trim().length <= LONGEST_KOREAN && isKoreanSurname(divisions)
+}
+
+function isKoreanSurname(divisions: readonly HangulName[]): boolean {
+  return divisions.some(({ surname }) => koreanNames().priors.surname(surname) > 0)
 }
 
 function asKorean(divisions: readonly HangulName[], letters: LatinName): NameComparison {
@@ -91,11 +95,17 @@ function asForeign(hangul: string, divisions: readonly HangulName[], letters: La
   const [foreign, korean] = [foreignNames(), koreanNames()]
   const name = hangul.normalize('NFC').trim()
   let strength = foreignStrength(foreignEvidence(foreign, korean, name, letters))
-  if (/^\p{L}+$/u.test(name))
-    for (const { surname, given } of divisions)
-      strength = Math.max(strength, foreignStrength(foreignEvidence(foreign, korean, `${surname} ${given}`, letters)))
-  return decide(strength, FOREIGN, [])
+  if (!isKoreanSurname(divisions) || /\s/.test(name)) return decide(strength, FOREIGN, [])
+  for (const { surname, given } of divisions)
+    strength = Math.max(strength, foreignStrength(foreignEvidence(foreign, korean, `${surname} ${given}`, letters)))
+  const { verdict, score } = decide(strength, FOREIGN, [])
+  return verdict === 'mismatch'
+    ? { ...NO_MATCH, score: MIXED_SHARE * score }
+    : { verdict: 'ambiguous', score: MIXED_SHARE * score, reason: 'shared-spelling', alignment: [] }
 }
+
+/** What is left of the score of a foreign given name after a Korean surname: its sounds tell less apart. */
+const MIXED_SHARE = 0.8
 
 const WORST_WEIGHT = 0.4
 const HIGHEST_RATIO = 9

@@ -48,8 +48,7 @@ export function foreignEvidence(
   for (const order of ordersOf(names.length)) {
     const fits = order.map((name, word) => fitOf(word, name))
     const total = fits.reduce((sum, one) => sum + one, 0)
-    if (total > best.total)
-      best = { total, worst: Math.min(...fits.filter((_, word) => names[order[word]!]!.length > 1)) }
+    if (total > best.total) best = { total, worst: Math.min(...fits) }
   }
   return best.total < 0 ? stronger(best, asWhole(foreign, units, names)) : best
 }
