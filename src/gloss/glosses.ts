@@ -31,21 +31,15 @@ export interface RawGloss {
   readonly by: HeadBy
 }
 
-/** Options of `readGlosses`. */
-export interface GlossOptions {
-  /** The brackets of the text, if they are known already. */
-  readonly brackets?: readonly Bracket[]
-}
-
 /**
  * The glosses of a text in document order: head, parts and what told where the head starts.
  * `mentions` are dictionary hits, sorted and disjoint; without any, quotes, Hanja readings, translation and
  * letters decide. Offsets are UTF-16, half-open, into `text`, which the caller has folded (NFC).
  */
-export function readGlosses(text: string, mentions: readonly Found[], options: GlossOptions = {}): RawGloss[] {
+export function readGlosses(text: string, mentions: readonly Found[]): RawGloss[] {
   const glosses: RawGloss[] = []
   const earlier = new Map<number, Bracket>()
-  for (const bracket of options.brackets ?? parseBrackets(text)) {
+  for (const bracket of parseBrackets(text)) {
     if (bracket.class === 'gloss-candidate' || bracket.class === 'citation') {
       const gloss = glossAt(text, bracket, earlier, mentions)
       if (gloss !== undefined) glosses.push(gloss)

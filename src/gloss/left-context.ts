@@ -9,13 +9,11 @@ export interface Word extends Span {
 
 /**
  * What a bracket can refer to: the clause before it. `end` is where a head must end, `words` are the last words of
- * the clause in text order, `quoted` what stands in quotes right before the bracket, `opened` whether the clause
- * starts at an opening quote.
+ * the clause in text order, `quoted` what stands in quotes right before the bracket.
  */
 export interface LeftContext extends Span {
   readonly words: readonly Word[]
   readonly quoted?: Span
-  readonly opened: boolean
 }
 
 const REACH = 160
@@ -34,9 +32,8 @@ export function leftContext(text: string, bracket: Bracket, earlier: ReadonlyMap
   const quoted = quotedBefore(text, end)
   const edge = quoted === undefined ? end : quoted.start - 1
   const start = withoutParticle(text, clauseStart(text, edge), edge)
-  const opened = start > 0 && OPENERS.includes(text.charAt(start - 1))
   const words = wordsOf(text, { start, end: quoted === undefined ? end : quoted.start - 1 })
-  return quoted === undefined ? { start, end, words, opened } : { start, end, words, opened, quoted }
+  return quoted === undefined ? { start, end, words } : { start, end, words, quoted }
 }
 
 /** The words of the clause that ends at `end`, as text. */

@@ -27,12 +27,29 @@ const CLOSING = ')]）］〕}'
 
 /** The parts of the text between two brackets, in order; `inner` is that text's span. */
 export function partsOf(text: string, inner: Span): Part[] {
-  return merge(text, pieces(text, inner)).map((span) => partAt(text, span))
+  const parts: Part[] = []
+  let open: { readonly start: number; readonly last: Piece } | undefined
+  for (const piece of pieces(text, inner)) {
+    if (open !== undefined && !separates(open.last, piece)) {
+      // A comma, a middle dot or a stroke inside one name.
+      open = { start: open.start, last: piece }
+      continue
+    }
+    if (open !== undefined) parts.push(partFrom(text, open))
+    open = { start: piece.start, last: piece }
+  }
+  if (open !== undefined) parts.push(partFrom(text, open))
+  return parts
 }
 
 /** A stretch between two separators; `joint` is the separator before it, empty at the start. */
 interface Piece extends Span {
   readonly joint: string
+  readonly part: Part
+}
+
+function partFrom(text: string, { start, last }: { readonly start: number; readonly last: Piece }): Part {
+  return start === last.start ? last.part : partAt(text, { start, end: last.end })
 }
 
 function pieces(text: string, inner: Span): Piece[] {
@@ -41,9 +58,9 @@ function pieces(text: string, inner: Span): Piece[] {
   let joint = ''
   let nested = 0
   const cut = (end: number, next: number, separator: string): void => {
-    const piece = trimmed(text, { start, end })
-    if (piece.end > piece.start) {
-      found.push({ ...piece, joint })
+    const span = trimmed(text, { start, end })
+    if (span.end > span.start) {
+      found.push({ ...span, joint, part: partAt(text, span) })
       joint = separator
     }
     start = next
@@ -64,6 +81,17 @@ function pieces(text: string, inner: Span): Piece[] {
   return found
 }
 
+/** Whether a separator parts two names, or only words of one (Births, Deaths and Marriages; 문화·체육). */
+function separates(before: Piece, { joint, start, part }: Piece): boolean {
+  if (joint === ';' || joint === ' /' || joint === '(') return true
+  if (part.start > start || part.alias || part.note !== undefined || before.part.note !== undefined) return true
+  const script = before.part.script
+  if (script !== part.script) return !(script === 'latin' && part.script === 'none')
+  const [left, right] = [isAcronym(before.part.text), isAcronym(part.text)]
+  if (left || right) return joint !== '/' || left !== right
+  return joint === '·' && script !== 'hangul'
+}
+
 function separatorAt(text: string, start: number, at: number): string {
   const sign = text.charAt(at)
   if (sign === '.' && labelOf(text.slice(at + 1, at + 40).trimStart())?.label.kind === 'alias') return ';'
@@ -80,33 +108,6 @@ function separatorAt(text: string, start: number, at: number): string {
 /** Whether a text is a label and nothing more: `Korean :`. */
 function isLabel(text: string): boolean {
   return labelOf(text)?.length === text.length
-}
-
-/** Joins again what a comma, a middle dot or a stroke inside one name had parted. */
-function merge(text: string, list: readonly Piece[]): Span[] {
-  const merged: Piece[] = []
-  for (const piece of list) {
-    const last = merged[merged.length - 1]
-    if (last !== undefined && !parts(text, last, piece)) merged[merged.length - 1] = { ...last, end: piece.end }
-    else merged.push(piece)
-  }
-  return merged
-}
-
-function parts(text: string, before: Span, piece: Piece): boolean {
-  if (piece.joint === ';' || piece.joint === ' /' || piece.joint === '(') return true
-  const left = text.slice(before.start, before.end)
-  const right = text.slice(piece.start, piece.end)
-  if (labelOf(right) !== undefined || noteClass(right) !== undefined || noteClass(left) !== undefined) return true
-  const leftScript = scriptOfName(unlabelled(left))
-  const rightScript = scriptOfName(right)
-  if (leftScript !== rightScript) return !(leftScript === 'latin' && rightScript === 'none')
-  if (isAcronym(right) || isAcronym(left)) return piece.joint !== '/' || isAcronym(right) !== isAcronym(left)
-  return piece.joint === '·' && leftScript !== 'hangul'
-}
-
-function unlabelled(text: string): string {
-  return text.slice(labelOf(text)?.length ?? 0)
 }
 
 /** Two to ten Latin capitals and digits with at least two capitals, small letters only between them: KISA, MoEF, 5G. */
