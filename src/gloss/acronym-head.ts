@@ -1,5 +1,5 @@
 import { inOrder, letterComponents, lettersTaken } from './acronym-letters.ts'
-import { canEndHead, isBareNoun, isNation } from './bare-noun.ts'
+import { canEndHead, goesOn, isBareNoun } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
 import { looksLikePerson } from './person.ts'
@@ -39,12 +39,6 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
   }
   const confidence = share > 0 || alone || enough ? 'medium' : 'low'
   return headFrom(index, share > 0 ? 'acronym' : 'run', confidence)
-}
-
-/** Whether the word before `index` could belong to the name as well. */
-export function goesOn(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]
-  return before !== undefined && before.after === ' ' && isBareNoun(before.text) && !isNation(before.text)
 }
 
 /** 환경·사회·지배구조(ESG): as many words joined by middle dots as letters, each with a rendering on its letter. */

@@ -1,3 +1,5 @@
+import type { Word } from './left-context.ts'
+
 const FIRST_SYLLABLE = 0xac00
 const CODAS = 28
 
@@ -76,4 +78,10 @@ export function isBareNoun(word: string): boolean {
   if (AFTER_VOWEL.includes(last)) return !(!closed && (word.length > 2 || last === '는' || last === '를'))
   if (AFTER_ANY.includes(last)) return !(word.length > 2 || last === '에')
   return true
+}
+
+/** Whether the word before `index` could belong to the name as well. */
+export function goesOn(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  return before !== undefined && before.after === ' ' && isBareNoun(before.text) && !isNation(before.text)
 }

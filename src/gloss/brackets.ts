@@ -45,7 +45,7 @@ export function parseBrackets(text: string): Bracket[] {
       if (isBlankLine(text, at)) open = []
       continue
     }
-    const sign = SIGNS.get(unit)
+    const sign = maySign(unit) ? SIGNS.get(unit) : undefined
     if (sign === undefined) continue
     if (sign.opens) {
       if (open.length === DEEPEST) open.shift()
@@ -68,6 +68,13 @@ export function parseBrackets(text: string): Bracket[] {
     around.push(bracket.span.end)
     return { ...bracket, class: classOf(text, bracket.span), depth }
   })
+}
+
+/** Rules out nearly every unit before the table is asked: signs stand below { }, in 「 to 〕 and in full width. */
+function maySign(unit: number): boolean {
+  return unit < 0x80
+    ? unit === 0x28 || unit === 0x29 || unit > 0x5a
+    : unit >= 0x3008 && (unit <= 0x3015 || unit >= 0xff08)
 }
 
 function isBlankLine(text: string, newline: number): boolean {

@@ -33,8 +33,8 @@ export interface RawGloss {
 
 /**
  * The glosses of a text in document order: head, parts and what told where the head starts.
- * `mentions` are dictionary hits, sorted and disjoint; without any, quotes, Hanja readings, translation and
- * letters decide. Offsets are UTF-16, half-open, into `text`, which the caller has folded (NFC).
+ * `mentions` are dictionary hits, sorted and disjoint; without any, quotes, Hanja readings, sound,
+ * translation and letters decide. Offsets are UTF-16, half-open, into `text`, which the caller has folded (NFC).
  */
 export function readGlosses(text: string, mentions: readonly Found[]): RawGloss[] {
   const glosses: RawGloss[] = []
@@ -120,14 +120,10 @@ function read(
     if (best === undefined || strength(found.head) > strength(best)) best = found.head
   }
   if (best === undefined) return undefined
-  if (given !== undefined)
-    return {
-      head:
-        best.confidence === 'low' && kept.every((part) => isAcronym(part.text))
-          ? { ...given, confidence: 'medium' }
-          : given,
-      parts: kept,
-    }
+  if (given !== undefined) {
+    const unproved = best.confidence === 'low' && kept.every((part) => isAcronym(part.text))
+    return { head: unproved ? { ...given, confidence: 'medium' } : given, parts: kept }
+  }
   const list = isList(names) || (names.length > 1 && kept[0]!.start !== names[0]!.start)
   return best.by === 'run' && list ? undefined : { head: best, parts: kept }
 }
@@ -142,8 +138,9 @@ const RANK: Readonly<Record<Head['confidence'], number>> = { low: 0, medium: 1, 
 /** What is quoted or known needs no proof of its extent: any name in another script is a form of it. */
 function givenHead(given: Head, word: Word, part: Part): PartHead | undefined {
   const script = headScript(word.text)
-  if (part.script === script)
+  if (part.script === script) {
     return part.alias || (given.by === 'dictionary' && isAcronym(part.text)) ? { head: given } : undefined
+  }
   return script === 'hangul' && isAcronym(part.text) && looksLikePerson(word.text) ? undefined : { head: given }
 }
 

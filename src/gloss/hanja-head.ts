@@ -1,5 +1,4 @@
-import { goesOn } from './acronym-head.ts'
-import { isBareNoun } from './bare-noun.ts'
+import { goesOn, isBareNoun } from './bare-noun.ts'
 import { hanjaFits, hanjaReadings } from './hanja-reading.ts'
 import type { Word } from './left-context.ts'
 

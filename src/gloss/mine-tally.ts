@@ -36,6 +36,7 @@ const MOST_SENTENCES = 64
 const MOST_EXAMPLES = 3
 const LONGEST_EXAMPLE = 240
 const BESIDE = 3
+const HANGUL = /\p{Script=Hangul}/u
 
 /** An empty tally that keeps at most `limit` pairs of a part and a last word. */
 export function createTally(limit = 50_000): GlossTally {
@@ -54,7 +55,9 @@ export function tallyText(
   for (const gloss of glosses) {
     if (gloss.kind === 'same') continue
     const sentence = sentences[sentenceAt(sentences, gloss.head.start)]!
-    for (const part of gloss.parts) count(tally, text, gloss, part, sentence, document)
+    for (const part of gloss.parts) {
+      if (HANGUL.test(gloss.head.text) || HANGUL.test(part.text)) count(tally, text, gloss, part, sentence, document)
+    }
   }
   if (tally.rows.size > tally.limit) makeRoom(tally)
 }

@@ -87,7 +87,7 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
     'citation',
     /\bet al\b|^(?:pp?\.|ch\.|chap\.|figs?\.|figure|appendix|table|eq\.|vol\.|cf\.|ibid)\s?(?:\d|[A-Z]\b|$)/i,
   ],
-  ['citation', /^see\s(?:also|above|below|page|figure|fig\.|table|section|article|photo|p\.)|^see$/i],
+  ['citation', /^see\s(?:also|above|below|page|figure|fig\.|table|section|article|photo|p\.|\d)|^see$/i],
   [
     'citation',
     /^\d{1,3}(?:\.\d{1,3}){0,3}\s?[절장항](?:\s|\.|$)|^(?:그림|표|식|부록|사진|도표|장|각주|참고문헌)\s?[\dA-Z]{1,3}|(?:참조|참고)$|^(?:참조|참고)\b/,

@@ -72,9 +72,10 @@ function latinWordsHead(words: readonly Word[], part: Part): Head | undefined {
   if (part.script !== 'latin') return latinHead(words, part.text)
   if (isAcronym(part.text)) return initialsHead(words, part.text)
   // 생성형 AI(Generative AI): Latin in the head, Hangul before it.
+  const before = words[words.length - 2]
+  if (before === undefined || scriptOfName(before.text) !== 'hangul') return undefined
   const found = phraseHead(words, part.text)
-  const mixed = words.some((word) => word.start >= (found?.start ?? Infinity) && scriptOfName(word.text) === 'hangul')
-  return mixed && found?.by !== 'run' ? found : undefined
+  return found !== undefined && found.by !== 'run' && found.start <= before.start ? found : undefined
 }
 
 /** A short form in Hangul (과기정통부), or another spelling with Latin letters in it (에스케이텔레콤, SK텔레콤). */

@@ -1,5 +1,4 @@
-import { goesOn } from './acronym-head.ts'
-import { canEndHead, isBareNoun, isNation } from './bare-noun.ts'
+import { canEndHead, goesOn, isBareNoun, isNation } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
 import { mayBeSpelled } from './onset-letters.ts'
