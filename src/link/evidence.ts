@@ -42,6 +42,7 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, { 
   if ((shared || candidate.guard !== 'none') && scene.presence.has(entry.id)) add('full-form')
   if (entry.kind === 'person') addPerson(scene, found, entry, add)
   addBodies(scene, found, entry, add)
+  if (shared && scene.bodies.has(entry.id)) add('belongs')
   if (shared) {
     addCountry(scene, found, entry, add)
     if (!inForce(term, scene.date)) add('out-of-date')
@@ -59,10 +60,26 @@ function addPerson(scene: Scene, found: Found, entry: Entry, add: Add): void {
   if (calling !== undefined && !(entry.offices ?? []).some((held) => standsIn(held, calling))) add('other-office')
 }
 
-/** True when the title of an office stands in a sentence, in Korean or English (any case). */
+/** True when the title of an office stands in a sentence as a word of its own, in Korean or English (any case). */
 export function standsIn(office: Office, sentence: string): boolean {
-  if (office.ko !== undefined && sentence.includes(office.ko)) return true
-  return office.en !== undefined && sentence.toLowerCase().includes(office.en.toLowerCase())
+  if (office.ko !== undefined && hasTitle(sentence, office.ko, opensKorean)) return true
+  return office.en !== undefined && hasTitle(sentence.toLowerCase(), office.en.toLowerCase(), opensLatin)
+}
+
+function hasTitle(text: string, title: string, opens: (text: string, at: number, end: number) => boolean): boolean {
+  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
+    if (opens(text, at, at + title.length)) return true
+  }
+  return false
+}
+
+/** 위원장 holds no 원장, but 과기정통부장관 holds 장관: a body's last syllable may stand before a title. */
+function opensKorean(text: string, at: number): boolean {
+  return !/[가-힣]/.test(text[at - 1] ?? '') || /[부처청원회실국당]/.test(text[at - 1]!)
+}
+
+function opensLatin(text: string, at: number, end: number): boolean {
+  return !/[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[end] ?? '')
 }
 
 function addBodies(scene: Scene, found: Found, entry: Entry, add: Add): void {

@@ -1,6 +1,6 @@
 import { compileDictionary } from '../dictionary/compile.ts'
 import { DOUBLE_SURNAMES } from '../dictionary/person-forms.ts'
-import { type FindOptions, type Found, findForms } from '../mention/find.ts'
+import { type FindOptions, type Found, findForms, leftmostLongest } from '../mention/find.ts'
 import type { Entry, Term } from '../model/entry.ts'
 import type { Folded } from '../text/fold.ts'
 import { bySpan, spanAt } from '../text/span.ts'
@@ -47,7 +47,7 @@ export function withLocal(
   options: FindOptions,
 ): Found[] {
   if (people.length === 0) return [...found]
-  const taken = found.map((form) => form.folded)
+  const taken = leftmostLongest(found).map((form) => form.folded)
   const more = findForms(folded, compileDictionary(people), options).filter(
     (form) => spanAt(taken, form.folded) === undefined,
   )

@@ -1,10 +1,10 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Gloss } from '../gloss/gloss.ts'
-import { readGlosses } from '../gloss/glosses.ts'
-import { type FindOptions, type Found, findForms } from '../mention/find.ts'
+import { type RawGloss, readGlosses } from '../gloss/glosses.ts'
+import { type FindOptions, type Found, findForms, leftmostLongest } from '../mention/find.ts'
 import { type Evidence, entriesOf, type Mention } from '../mention/mention.ts'
 import { preferredTerm } from '../model/designation.ts'
-import type { Entry, Sense } from '../model/entry.ts'
+import type { Sense } from '../model/entry.ts'
 import { type Folded, fold } from '../text/fold.ts'
 import { languageOf } from '../text/language.ts'
 import { opaqueSpans } from '../text/opaque.ts'
@@ -41,9 +41,11 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
     known: options.known,
   }
   const resolutions = resolveForms(scene, forms, gatherEvidence(judgements))
-  const mentions = forms.flatMap((form, number) => mentionOf(text, form, resolutions[number]!) ?? [])
-  const later = findLater(folded, forms, mentions, opaque, within)
-  const chosen = new Map(forms.map((form, number) => [form, resolutions[number]!.chosen]))
+  const resolved = new Map(forms.map((form, number) => [form, resolutions[number]!]))
+  const standing = leftmostLongest(forms.filter((form) => isFree(form) || resolved.get(form)!.chosen !== undefined))
+  const mentions = standing.map((form) => mentionOf(text, form, resolved.get(form)!))
+  const later = findLater(folded, standing, mentions, opaque, within)
+  const chosen = new Map(forms.map((form) => [form, resolved.get(form)!.chosen]))
   return {
     text,
     folded,
@@ -64,12 +66,16 @@ function readWithGlosses(
   finding: FindOptions,
   date: string | undefined,
 ): { forms: Found[]; judgements: Judgement[] } {
-  const spans = found.map((form) => ({ ...form.folded, entries: entriesOf(form.candidates).map((entry) => entry.id) }))
+  const longest = leftmostLongest(found)
+  const spans = longest.map((form) => ({
+    ...form.folded,
+    entries: entriesOf(form.candidates).map((entry) => entry.id),
+  }))
   const raw = readGlosses(folded.text, spans)
-  const first = raw.map((gloss) => judgeGloss(gloss, finderOf(found)))
+  const first = judgeAll(raw, longest)
   const people = localPeople(first)
   const all = withLocal(folded, found, people, finding)
-  const judgements = people.length === 0 ? first : raw.map((gloss) => judgeGloss(gloss, finderOf(all)))
+  const judgements = people.length === 0 ? first : judgeAll(raw, leftmostLongest(all))
   const heads: Found[] = []
   const completed = judgements.map((judgement) => {
     if (judgement.verdict !== 'verified' || judgement.head !== undefined) return judgement
@@ -81,6 +87,16 @@ function readWithGlosses(
   const taken = heads.map((head) => head.folded)
   const kept = all.filter((form) => spanAt(taken, form.folded) === undefined)
   return { forms: [...kept, ...heads].sort((a, b) => bySpan(a.folded, b.folded)), judgements: completed }
+}
+
+/** A form that stands without evidence. */
+function isFree({ candidates }: Found): boolean {
+  return candidates.some(({ guard }) => guard === 'none')
+}
+
+function judgeAll(raw: readonly RawGloss[], found: readonly Found[]): Judgement[] {
+  const formAt = finderOf(found)
+  return raw.map((gloss) => judgeGloss(gloss, formAt))
 }
 
 /** The form that ends where the span ends and begins in it, or the one that fills it but for its edges. */
@@ -98,7 +114,7 @@ function finderOf(found: readonly Found[]): (start: number, end: number) => Foun
 function headForm(folded: Folded, judgement: Judgement, date: string | undefined): Found | undefined {
   const { start, end } = judgement.raw.head
   const lang = /[가-힣]/.test(judgement.raw.head.text) ? 'ko' : 'en'
-  const candidates = judgement.entries.flatMap((entry: Entry) => {
+  const candidates = judgement.entries.flatMap((entry) => {
     const term = preferredTerm(entry, lang, date)
     return term === undefined ? [] : [{ entry, term, exact: false, guard: 'none' as const }]
   })
@@ -121,9 +137,7 @@ function gatherEvidence(judgements: readonly Judgement[]): Map<Found, Evidence[]
   return gathered
 }
 
-function mentionOf(text: string, form: Found, resolution: Resolution): Mention | undefined {
-  const doubtful = form.candidates.every((candidate) => candidate.guard !== 'none')
-  if (doubtful && resolution.chosen === undefined) return undefined
+function mentionOf(text: string, form: Found, resolution: Resolution): Mention {
   const senses = form.candidates.map(({ entry, term }): Sense => ({ entry, term }))
   const chosen = resolution.chosen ?? form.candidates[0]!
   return {

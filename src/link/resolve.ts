@@ -1,9 +1,10 @@
 import type { Candidate, Found } from '../mention/find.ts'
 import { type Evidence, entriesOf } from '../mention/mention.ts'
+import type { Entry } from '../model/entry.ts'
 import { inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { evidenceFor } from './evidence.ts'
-import type { Scene } from './scene.ts'
+import { bodiesOf, type Scene } from './scene.ts'
 
 /** What a gloss says for or against the senses of a found form: entry id to weight. */
 export type GlossEvidence = ReadonlyMap<Found, readonly Evidence[]>
@@ -23,33 +24,39 @@ const ROUNDS = 5
  * stays decided; what no evidence decides stays open.
  */
 export function resolveForms(
-  scene: Omit<Scene, 'presence'>,
+  scene: Omit<Scene, 'presence' | 'bodies'>,
   found: readonly Found[],
   glosses: GlossEvidence,
 ): Resolution[] {
   const presence = new Map<string, Set<number>>()
-  const mark = (form: Found, entry: string): void => {
+  const bodies = new Set<string>()
+  const mark = (form: Found, entry: Entry): void => {
     const sentence = sentenceAt(scene.sentences, form.folded.start)
-    const places = presence.get(entry)
-    if (places === undefined) presence.set(entry, new Set([sentence]))
-    else places.add(sentence)
+    const places = presence.get(entry.id)
+    if (places !== undefined) {
+      places.add(sentence)
+      return
+    }
+    presence.set(entry.id, new Set([sentence]))
+    for (const body of bodiesOf(entry, scene.dictionary)) bodies.add(body)
   }
   for (const form of found) {
     const [only, ...rest] = entriesOf(form.candidates)
-    if (rest.length === 0 && form.candidates.every((candidate) => candidate.guard === 'none')) mark(form, only!.id)
+    if (rest.length === 0 && form.candidates.every((candidate) => candidate.guard === 'none')) mark(form, only!)
   }
+  const view: Scene = { ...scene, presence, bodies }
   const resolutions: Resolution[] = found.map(() => ({ evidence: [] }))
   for (let round = 0; round < ROUNDS; round++) {
     let decided = 0
     found.forEach((form, number) => {
       if (resolutions[number]!.chosen !== undefined) return
-      const resolution = decide({ ...scene, presence }, form, glosses.get(form) ?? [])
+      const resolution = decide(view, form, glosses.get(form) ?? [])
       resolutions[number] = resolution
       if (resolution.chosen !== undefined) decided++
     })
     found.forEach((form, number) => {
       const chosen = resolutions[number]!.chosen
-      if (chosen !== undefined) mark(form, chosen.entry.id)
+      if (chosen !== undefined) mark(form, chosen.entry)
     })
     if (decided === 0) break
   }

@@ -14,6 +14,8 @@ export interface Scene {
   readonly date: string | undefined
   readonly known: ReadonlySet<string> | undefined
   readonly presence: Presence
+  /** Ids of the bodies that those present belong to. */
+  readonly bodies: ReadonlySet<string>
 }
 
 const DEEPEST = 3

@@ -4,7 +4,7 @@ import { searchIndex } from '../match/search.ts'
 import type { Guard, Sense } from '../model/entry.ts'
 import { type Boundary, boundAfter, boundBefore, isBounded } from '../text/boundary.ts'
 import type { Folded } from '../text/fold.ts'
-import { type Span, spanAt } from '../text/span.ts'
+import { bySpan, type Span, spanAt } from '../text/span.ts'
 import type { MentionParticle } from './mention.ts'
 
 /** A form found and bounded, before anything says which entry is meant. */
@@ -36,7 +36,10 @@ export interface FindOptions {
   readonly veto?: (span: Span, text: string) => boolean
 }
 
-/** Every form of the dictionary that stands as a word in a text: leftmost, longest, bounded; in document order. */
+/**
+ * Every form of the dictionary that stands as a word in a text, in document order. A form that needs evidence hides
+ * nothing inside it, so that what it hid stands should the evidence fail: only such forms overlap others.
+ */
 export function findForms(folded: Folded, dictionary: Dictionary, options: FindOptions = {}): Found[] {
   const found: Found[] = []
   const { opaque = [], within, veto } = options
@@ -60,10 +63,22 @@ export function findForms(folded: Folded, dictionary: Dictionary, options: FindO
       boundary,
       ...(particle === undefined ? {} : { particle: { ...particle, span: folded.toOriginalSpan(particle.span) } }),
     })
-    return true
+    return candidates.some(({ guard }) => guard === 'none')
   }
   searchIndex(dictionary.index, folded.text, accept)
   return found
+}
+
+/** Of forms that may overlap, in document order, the leftmost and longest. */
+export function leftmostLongest(found: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  let end = 0
+  for (const form of [...found].sort((a, b) => bySpan(a.folded, b.folded))) {
+    if (form.folded.start < end) continue
+    kept.push(form)
+    end = form.folded.end
+  }
+  return kept
 }
 
 function candidatesOf(meanings: readonly Meaning[], slice: string, guarded: boolean): readonly Meaning[] {

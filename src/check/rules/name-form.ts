@@ -22,7 +22,8 @@ function remarkOn(reading: Reading, mention: Mention, sense: Sense): Diagnostic 
   const { document, trust } = reading
   const found = fold(mention.text).text
   const right = rightTerm(reading, sense)
-  if (right === undefined || right.text === found || isShouted(found)) return undefined
+  if (right === undefined || right.text === found || isShouted(found) || isCapitalised(found, right.text))
+    return undefined
   const code = codeOf(mention, sense, found, right)
   if (code === undefined) return undefined
   const quoted = isQuoted(document, mention.span)
@@ -72,4 +73,9 @@ function sameLetters(found: string, name: string): boolean {
 /** A headline in capitals writes every name so. */
 function isShouted(found: string): boolean {
   return /[A-Z]/.test(found) && found === found.toUpperCase()
+}
+
+/** A sentence or title capitalises a term that is no proper name: `Artificial intelligence`. */
+function isCapitalised(found: string, term: string): boolean {
+  return !/[A-Z]/.test(term) && found.toLowerCase() === term
 }
