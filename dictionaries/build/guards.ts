@@ -26,7 +26,7 @@ const words = listed
   .filter(([surface, row]) => surface.length > 1 && isOrdinary(surface, row))
   .map(([surface]) => surface)
 const ordinary = [...new Set([...words, ...HOMOGRAPHS])].filter((word) => !free.has(word))
-const nouns = listed.filter(([surface, row]) => surface.length < 3 && (row.noun ?? UNSEEN.to) < UNSEEN.from)
+const nouns = listed.filter(([surface, row]) => surface.length < 3 && isCommonNoun(row))
 const stems = listed.filter(
   ([surface, row]) => surface.length < 3 && row.predicate !== undefined && isOpen(surface, row),
 )
@@ -43,6 +43,11 @@ function isOrdinary(
   if (form !== undefined || cost < UNSEEN.from || cost > UNSEEN.to) return true
   if (compound === true || name !== Number.POSITIVE_INFINITY) return false
   return surface.length === 2 || !SURNAMES.includes(surface[0]!)
+}
+
+/** A noun that the corpus attests, and does not price as a rarity. */
+function isCommonNoun({ noun = UNSEEN.to }: Listed): boolean {
+  return noun < UNSEEN.from
 }
 
 /** A stem as it is, or one with its ending to which more endings are added: in 아 or 어 (`이뤄`), or past (`했`). */

@@ -4,6 +4,7 @@ import type { Entry, Office } from '../model/entry.ts'
 import { inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { countryBeside } from './countries.ts'
+import { nameSign } from './name-signs.ts'
 import { bodiesOf, type Scene, sentenceText } from './scene.ts'
 import { ENGLISH_CALLINGS, KOREAN_CALLINGS } from './titles.ts'
 
@@ -20,6 +21,8 @@ export const WEIGHTS = {
   'out-of-date': -1.5,
   'other-office': -3,
   source: 4,
+  title: 2,
+  case: 2,
 } as const
 
 /** How a candidate stands among the others: other entries have the form too; it alone has it at the date. */
@@ -38,6 +41,10 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, { 
   if (only) add('unique')
   if (scene.known?.has(candidate.entry.id) === true) add('source', candidate.entry.id)
   if (candidate.guard !== 'none') add('guard')
+  // no editor asked for evidence: the form is an ordinary word too, and what shows a name frees it
+  const sign =
+    candidate.guard !== 'none' && (term.guard ?? entry.guard) === undefined && nameSign(scene, found, candidate)
+  if (sign) add(sign)
   // an entry is present only by forms that are beyond doubt, so this one is another
   if ((shared || candidate.guard !== 'none') && scene.presence.has(entry.id)) add('full-form')
   if (entry.kind === 'person') addPerson(scene, found, entry, add)
@@ -56,8 +63,9 @@ function addPerson(scene: Scene, found: Found, entry: Entry, add: Add): void {
   const sentence = sentenceText(scene, found.folded.start)
   const office = (entry.offices ?? []).find((held) => inForce(held, scene.date) && standsIn(held, sentence))
   if (office !== undefined) add('office', office.organization)
+  if (entry.offices === undefined) return
   const calling = callingBeside(scene.text, found.folded.start, found.folded.end)
-  if (calling !== undefined && !(entry.offices ?? []).some((held) => standsIn(held, calling))) add('other-office')
+  if (calling !== undefined && !entry.offices.some((held) => standsIn(held, calling))) add('other-office')
 }
 
 /** True when the title of an office stands in a sentence as a word of its own, in Korean or English (any case). */

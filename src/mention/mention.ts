@@ -25,6 +25,8 @@ export type EvidenceCode =
   | 'other-country'
   | 'out-of-date'
   | 'other-office'
+  | 'title'
+  | 'case'
   | 'source'
   | 'earlier'
   | 'sound'

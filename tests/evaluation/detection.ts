@@ -4,6 +4,7 @@ import { guards } from '../../src/guards.ts'
 import { compileDictionary, type Dictionary, type Entry, findMentions, type Kind } from '../../src/index.ts'
 import { type GoldSentence, kindOf, readGold } from './detection-gold.ts'
 import { figuresOf, type Hit, type Slip, type Tallies, tally } from './detection-score.ts'
+import { furtherNames } from './further-names.ts'
 
 /** What the detectors find in a gold file: pyogi, and longest match anywhere. */
 export interface Outcome {
@@ -30,17 +31,19 @@ export function evaluate(gold: readonly GoldSentence[], further: readonly string
 /**
  * Prints precision, recall and F1 over a file of labelled sentences (see `readGold` for its shape), strict and
  * neutral, by script and length: of pyogi with the names of the set as its dictionary, and of naive longest match.
- * `--names FILE` adds further names, one a line, optionally with a tab and their type; `--slips` lists what went wrong.
+ * `--names FILE` adds further names, one a line, optionally with a tab and their type; `--made N` adds made-up names;
+ * `--slips` lists what went wrong.
  */
 export function run(args: string[]): void {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { names: { type: 'string' }, slips: { type: 'boolean' } },
+    options: { names: { type: 'string' }, made: { type: 'string' }, slips: { type: 'boolean' } },
   })
   const [file] = positionals
-  if (file === undefined) throw new Error('usage: detection FILE [--names FILE] [--slips]')
-  const further = values.names === undefined ? [] : readFileSync(values.names, 'utf8').split(/\r?\n/)
+  if (file === undefined) throw new Error('usage: detection FILE [--names FILE] [--made N] [--slips]')
+  const listed = values.names === undefined ? [] : readFileSync(values.names, 'utf8').split(/\r?\n/)
+  const further = [...listed, ...furtherNames(Number(values.made ?? 0))]
   const { pyogi, naive, slips } = evaluate(readGold(readFileSync(file, 'utf8')), further)
   print('pyogi', pyogi)
   print('naive longest match', naive)

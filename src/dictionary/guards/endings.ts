@@ -7,3 +7,6 @@ const WORDS =
 
 /** Endings of Korean verbs and adjectives as they close a word of two or three syllables; which stem takes which is not asked. */
 export const ENDINGS: ReadonlySet<string> = new Set(WORDS.split(' '))
+
+/** Forms of 하다 and 되다 that make a verb or an adjective of a noun: 이상하, 당연한, 가능해. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set('하 한 할 함 해 했 히 되 된 될 됨 돼 됐'.split(' '))

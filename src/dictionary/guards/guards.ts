@@ -1,7 +1,7 @@
 import type { Guard } from '../../model/entry.ts'
 import { particleAt } from '../../text/boundary-chain.ts'
 import { codaOf } from '../../text/hangul.ts'
-import { ENDINGS } from './endings.ts'
+import { ENDINGS, LIGHT_VERBS } from './endings.ts'
 import { unpackWords } from './packed-words.ts'
 import { ENGLISH, FREE, NOUNS, STEMS, SYLLABLES, WORDS } from './tables/ordinary-words.ts'
 
@@ -48,7 +48,9 @@ function isNounWithParticle(form: string): boolean {
 
 function isPredicate(form: string): boolean {
   for (let end = form.length - 1; end > 0; end--) {
-    if (stems().has(form.slice(0, end)) && ENDINGS.has(form.slice(end))) return true
+    const stem = form.slice(0, end)
+    const ending = form.slice(end)
+    if ((stems().has(stem) && ENDINGS.has(ending)) || (nouns().has(stem) && LIGHT_VERBS.has(ending))) return true
   }
   return false
 }
