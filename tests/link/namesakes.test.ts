@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import korea from '../../src/dictionaries/korea.ts'
+import { type Entry, findMentions, lookup, type Term } from '../../src/index.ts'
+
+/** Forms that several entries of the shipped dictionary share, with those entries. */
+const shared = new Map<string, Entry[]>()
+for (const entry of korea.entries) {
+  for (const other of entry.notSameAs ?? []) {
+    for (const term of entry.terms) {
+      const entries = [...new Set(lookup(korea, term.text).map((sense) => sense.entry))]
+      if (entries.some(({ id }) => id === other)) shared.set(term.text, entries)
+    }
+  }
+}
+const forms = [...shared].filter(([, entries]) => entries.length > 1)
+const senseOf = (text: string, form: string, options = {}): string | undefined =>
+  findMentions(text, korea, options).find((mention) => mention.text === form)?.sense?.entry.id
+
+test('there are namesakes and shared abbreviations to decide', () => {
+  expect(forms.length).toBeGreaterThan(40)
+})
+
+test('none is decided where the text gives nothing', () => {
+  const decided = forms.filter(
+    ([form]) => senseOf(isHangul(form) ? `${form} 관계자가 왔다.` : `They met ${form} today.`, form) !== undefined,
+  )
+  expect(decided.map(([form]) => form)).toEqual([])
+})
+
+describe('each is decided by what stands beside it', () => {
+  test('an abbreviation by its full name', () => {
+    const wrong = forms.flatMap(([form, entries]) =>
+      entries.flatMap((entry) => {
+        const full = entry.terms.find((term) => isDistinct(term, form))
+        if (entry.kind === 'person' || full === undefined) return []
+        const text = isHangul(full.text)
+          ? `${full.text} 관계자가 왔다. ${form} 관계자도 왔다.`
+          : `They met the ${full.text}. Then ${form} left.`
+        const found = senseOf(text, form)
+        return found === entry.id ? [] : [`${form} beside ${full.text}: ${found}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('a person by office and body', () => {
+    const wrong = forms.flatMap(([form, entries]) =>
+      entries.flatMap((entry) => {
+        const office = entry.offices?.find(({ ko, organization }) => ko !== undefined && organization !== undefined)
+        const body = office?.organization === undefined ? undefined : korea.find(office.organization)
+        const name = body?.terms.find((term) => term.lang === 'ko' && lookup(korea, term.text).length === 1)
+        const apart = entries.every((other) => other === entry || !bodiesOf(other).includes(body?.id ?? ''))
+        if (entry.kind !== 'person' || !isHangul(form) || name === undefined || !apart) return []
+        const found = senseOf(`${form} ${name.text} ${office!.ko}이 말했다.`, form)
+        return found === entry.id ? [] : [`${form} beside ${name.text} ${office!.ko}: ${found}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('an institution by the date', () => {
+    const wrong = forms.flatMap(([form, entries]) =>
+      entries.flatMap((entry) => {
+        const date = dayOf(entry, form)
+        const current = entries.filter((other) =>
+          lookup(korea, form, { date: date ?? '' }).some((sense) => sense.entry === other),
+        )
+        if (entry.kind === 'person' || date === undefined || current.length !== 1 || isGuarded(entry, form)) return []
+        const found = senseOf(isHangul(form) ? `${form} 관계자가 왔다.` : `They met ${form} today.`, form, { date })
+        return found === current[0]!.id ? [] : [`${form} on ${date}: ${found}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    ['the UK AI Safety Institute agreed.', 'AI Safety Institute', 'org.aisi-uk'],
+    ['Japan’s AI Safety Institute agreed.', 'AI Safety Institute', 'org.aisi-jp'],
+    ['South Korea’s AI Safety Institute agreed.', 'AI Safety Institute', 'org.aisi-kr'],
+  ])('by the country: %s', (text, form, entry) => {
+    expect(findMentions(text, korea).find((mention) => mention.text.endsWith(form))?.sense?.entry.id).toBe(entry)
+  })
+})
+
+function isHangul(text: string): boolean {
+  return /[가-힣]/.test(text)
+}
+
+function isDistinct(term: Term, form: string): boolean {
+  return (
+    term.text !== form &&
+    (term.type ?? 'full') === 'full' &&
+    (term.guard ?? 'none') === 'none' &&
+    new Set(lookup(korea, term.text).map(({ entry }) => entry)).size === 1
+  )
+}
+
+function bodiesOf(entry: Entry): string[] {
+  return [...(entry.partOf ?? []), ...(entry.offices ?? []).flatMap(({ organization }) => organization ?? [])]
+}
+
+/** A day on which an entry's term with this text was in force, from its dates. */
+function dayOf(entry: Entry, form: string): string | undefined {
+  const term = entry.terms.find(({ text }) => text === form)
+  return term?.until ?? (term?.from?.length === 10 ? term.from : undefined)
+}
+
+/** A form that asks for more than a date. */
+function isGuarded(entry: Entry, form: string): boolean {
+  return entry.terms.some((term) => term.text === form && (term.guard ?? entry.guard ?? 'none') !== 'none')
+}
