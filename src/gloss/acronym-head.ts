@@ -34,7 +34,7 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
   // 보고서(PDF), 정부(MSIT): too short for the letters, and nothing else speaks for it.
   if (!enough && share < 0.5 && (share === 0 || words[index]!.text.length < SHORTEST)) return undefined
   const alone = index === byLetters && !goesOn(words, index)
-  if (share === 1 || (share >= 0.5 && index === byLetters) || (alone && (enough || share >= FAIR))) {
+  if (share === 1 || (alone && (enough || share >= FAIR))) {
     return headFrom(index, share > 0 ? 'acronym' : 'run', 'high')
   }
   const confidence = share > 0 || alone || enough ? 'medium' : 'low'

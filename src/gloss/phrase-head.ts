@@ -13,6 +13,8 @@ const MOST_SPOKEN = 4
 /** What a word inside the head costs that nothing in the bracket answers to, and one that only joins (및, 에 관한). */
 const UNEXPLAINED = 0.9
 const JOINING = 0.2
+/** Share of the phrase that makes a head of several words sure when nothing before it could belong to it. */
+const FAIR = 0.6
 const JOINERS: ReadonlySet<string> = new Set([
   '및',
   '의',
@@ -63,7 +65,9 @@ export function phraseHead(words: readonly Word[], phrase: string): Head | undef
     if (index < best.index)
       return { start: words[index]!.start, end: last.end, by: 'translation', confidence: 'medium' }
   }
-  const sure = best.whole > 0 || best.share >= 0.6 || (best.index === words.length - 1 && !goesOn(words, best.index))
+  // What is left unsaid may be said by the word before, if that could belong to the name.
+  const alone = !goesOn(words, best.index)
+  const sure = best.whole > 0 || best.share === 1 || (alone && (best.share >= FAIR || best.index === words.length - 1))
   const confidence = sure ? 'high' : best.share >= 0.34 ? 'medium' : 'low'
   return { start: words[best.index]!.start, end: last.end, by: best.whole > 0 ? 'sound' : 'translation', confidence }
 }
