@@ -109,7 +109,7 @@ function read(
   names: readonly Part[],
   mentions: readonly Found[],
 ): Reading | undefined {
-  const given = knownHead(context, mentions) ?? quotedHead(text, context)
+  const given = knownHead(context, names, mentions) ?? quotedHead(text, context)
   const words = given === undefined ? context.words : [wordAt(text, given)]
   const kept: GlossPart[] = []
   let best: Head | undefined
@@ -149,11 +149,23 @@ function isList(names: readonly Part[]): boolean {
   return names.length > 1 && names.every((part) => part.script === names[0]!.script)
 }
 
-function knownHead(context: LeftContext, mentions: readonly Found[]): Head | undefined {
+/**
+ * A dictionary hit right before the bracket, unless a longer Korean name surely ends there too: of 생성형 인공지능
+ * (Generative AI) the dictionary may know the last word only.
+ */
+function knownHead(context: LeftContext, names: readonly Part[], mentions: readonly Found[]): Head | undefined {
   const end = context.quoted?.end ?? context.end
   const found = spanAt(mentions, { start: end - 1, end })
   if (found === undefined || found.end !== end) return undefined
-  return { start: found.start, end, by: 'dictionary', confidence: 'high' }
+  const last = context.words[context.words.length - 1]
+  const known: Head = { start: found.start, end, by: 'dictionary', confidence: 'high' }
+  if (last === undefined || headScript(last.text) !== 'hangul') return known
+  const longer = names.some((part) => {
+    if (part.script !== 'latin') return false
+    const head = partHead(context.words, part)?.head
+    return head !== undefined && head.start < found.start && head.end === end && head.confidence === 'high'
+  })
+  return longer ? undefined : known
 }
 
 function quotedHead(text: string, context: LeftContext): Head | undefined {

@@ -51,6 +51,24 @@ describe('readGlosses', () => {
     ])
   })
 
+  it.each([
+    ['생성형 인공지능(Generative AI)이', '인공지능', '생성형 인공지능 = Generative AI: script by translation'],
+    ['미국 증권거래위원회(SEC)는', '증권거래위원회', '증권거래위원회 = SEC: abbreviation by dictionary'],
+    [
+      '총재 크리스틴 라가르드(Christine Lagarde)는',
+      '크리스틴 라가르드',
+      '크리스틴 라가르드 = Christine Lagarde: script by dictionary',
+    ],
+    [
+      'The ruling People Power Party (국민의힘) objected',
+      'People Power Party',
+      'People Power Party = 국민의힘: script by dictionary',
+    ],
+    ['이강인(PSG)은 뛰었다', '이강인', undefined],
+  ])('weighs a dictionary hit in %s', (text, mention, expected) => {
+    expect(pairs(text, [mention])).toEqual(expected === undefined ? [] : [expected])
+  })
+
   it('reads heads and parts without a dictionary', () => {
     expect(readGlosses('국제통화기금(IMF) 총재', []).map((gloss) => gloss.head)).toEqual([
       { start: 0, end: 6, text: '국제통화기금' },
