@@ -113,7 +113,7 @@ export async function contestants(): Promise<Contestant[]> {
     },
     {
       name: MODERN,
-      most: 10_000,
+      most: 1000,
       share: 0.02,
       prepare: (forms) => {
         const automaton = new modern.default(forms)
