@@ -25,6 +25,7 @@ describe('exported names', () => {
         'normalize',
         'openPack',
         'overlay',
+        'overlayConflicts',
         'parseBrackets',
         'parseGlosses',
         'strip',

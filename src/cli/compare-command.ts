@@ -6,10 +6,10 @@ import { PyogiError } from '../model/error.ts'
 import { compareTranslation, type Translation } from '../parallel/compare.ts'
 import { type ComparedPair, htmlReport } from '../parallel/report.ts'
 import { locator } from '../text/locate.ts'
+import { dictionaryFor } from './dictionary.ts'
 import { diffOf } from './diff.ts'
 import { readText, writeAtomically } from './io.ts'
 import { readSettings, type Settings } from './options.ts'
-import { dictionaryFor } from './text-command.ts'
 
 /**
  * Compares texts with their translations and reports what became of the names: SOURCE TARGET, a TMX file (`--tmx`) or
@@ -17,7 +17,7 @@ import { dictionaryFor } from './text-command.ts'
  */
 export async function runCompare(args: readonly string[], messages: Messages): Promise<number> {
   const settings = readSettings(args)
-  const dictionary = await dictionaryFor(settings)
+  const dictionary = await dictionaryFor(settings, messages)
   const pairs = (await translationsOf(settings)).map(({ title, texts }) => compared(title, texts, dictionary, settings))
   const [first] = pairs
   const file = settings.files[1]

@@ -2,9 +2,9 @@ import { dryRun } from '../check/dry-run.ts'
 import korea from '../dictionaries/korea.ts'
 import type { Messages } from '../messages/messages.ts'
 import { PyogiError } from '../model/error.ts'
+import { dictionaryFor } from './dictionary.ts'
 import { readText } from './io.ts'
 import { readSettings } from './options.ts'
-import { dictionaryFor } from './text-command.ts'
 
 /** Prints what `--dictionary FILE`, laid over the shipped entries, would change in texts; changes nothing. */
 export async function runDryRun(args: readonly string[], messages: Messages): Promise<number> {
@@ -12,7 +12,7 @@ export async function runDryRun(args: readonly string[], messages: Messages): Pr
   if (settings.dictionary === undefined || settings.files.length === 0) {
     throw new PyogiError('bad-option', [{ code: 'bad-option', message: 'dry-run needs --dictionary FILE and texts' }])
   }
-  const dictionary = await dictionaryFor(settings)
+  const dictionary = await dictionaryFor(settings, messages)
   const texts: string[] = []
   for (const file of settings.files) texts.push(await readText(file))
   const changes = dryRun(texts, korea, dictionary, settings.date === undefined ? {} : { date: settings.date })

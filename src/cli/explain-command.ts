@@ -3,14 +3,15 @@ import type { Evidence, Mention } from '../mention/mention.ts'
 import { entriesOf } from '../mention/mention.ts'
 import type { Messages } from '../messages/messages.ts'
 import { locator } from '../text/locate.ts'
+import { dictionaryFor } from './dictionary.ts'
 import { readText, STDIN } from './io.ts'
 import { readSettings } from './options.ts'
-import { dictionaryFor, optionsOf } from './text-command.ts'
+import { optionsOf } from './text-command.ts'
 
 /** Prints each name with its entry or open candidates, and under it the evidence with its weights; returns the exit code. */
 export async function runExplain(args: readonly string[], messages: Messages): Promise<number> {
   const settings = readSettings(args)
-  const dictionary = await dictionaryFor(settings)
+  const dictionary = await dictionaryFor(settings, messages)
   for (const file of settings.files.length === 0 ? [STDIN] : settings.files) {
     const text = await readText(file)
     const locate = locator(text)

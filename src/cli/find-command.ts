@@ -2,14 +2,15 @@ import { findMentions } from '../link/find-mentions.ts'
 import { entriesOf, type Mention } from '../mention/mention.ts'
 import type { Messages } from '../messages/messages.ts'
 import { locator } from '../text/locate.ts'
+import { dictionaryFor } from './dictionary.ts'
 import { readText, STDIN } from './io.ts'
 import { readSettings } from './options.ts'
-import { dictionaryFor, optionsOf } from './text-command.ts'
+import { optionsOf } from './text-command.ts'
 
 /** Lists the names of files, one a line: place, text, entry, or the open candidates; returns the exit code. */
 export async function runFind(args: readonly string[], messages: Messages): Promise<number> {
   const settings = readSettings(args)
-  const dictionary = await dictionaryFor(settings)
+  const dictionary = await dictionaryFor(settings, messages)
   for (const file of settings.files.length === 0 ? [STDIN] : settings.files) {
     const text = await readText(file)
     const locate = locator(text)

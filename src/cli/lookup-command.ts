@@ -2,13 +2,13 @@ import { lookup } from '../dictionary/lookup.ts'
 import type { Messages } from '../messages/messages.ts'
 import { statusOf, typeOf } from '../model/designation.ts'
 import type { Entry, Term } from '../model/entry.ts'
+import { dictionaryFor } from './dictionary.ts'
 import { readSettings } from './options.ts'
-import { dictionaryFor } from './text-command.ts'
 
 /** Prints every entry a name or id may mean: names with status, dates, confidence and source, offices, succession. */
 export async function runLookup(args: readonly string[], messages: Messages): Promise<number> {
   const settings = readSettings(args)
-  const dictionary = await dictionaryFor(settings)
+  const dictionary = await dictionaryFor(settings, messages)
   const name = settings.files.join(' ')
   const found = dictionary.find(name)
   const options = settings.date === undefined ? {} : { date: settings.date }

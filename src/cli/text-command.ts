@@ -1,17 +1,14 @@
 import { check } from '../check/check.ts'
 import { normalize } from '../check/normalize.ts'
-import korea from '../dictionaries/korea.ts'
-import type { Dictionary } from '../dictionary/dictionary.ts'
-import { overlay } from '../dictionary/overlay.ts'
 import type { Diagnostic } from '../edit/diagnostic.ts'
 import { explanations } from '../messages/explanations.ts'
 import type { Messages } from '../messages/messages.ts'
 import { describeDiagnostic } from '../messages/messages.ts'
 import { PyogiError } from '../model/error.ts'
-import { loadEntries } from '../node/load-entries.ts'
 import { annotate, type WriteOptions, type Written } from '../render/annotate.ts'
 import { strip } from '../render/strip.ts'
 import { locator } from '../text/locate.ts'
+import { dictionaryFor } from './dictionary.ts'
 import { diffOf } from './diff.ts'
 import { readText, STDIN, writeAtomically } from './io.ts'
 import { readSettings, type Settings } from './options.ts'
@@ -25,7 +22,7 @@ export type Writer = 'normalize' | 'annotate' | 'strip'
 export async function runText(command: Writer | 'check', args: readonly string[], messages: Messages): Promise<number> {
   const settings = readSettings(args)
   if (settings.explain !== undefined) return explain(settings.explain, messages)
-  const dictionary = await dictionaryFor(settings)
+  const dictionary = await dictionaryFor(settings, messages)
   let findings = 0
   for (const file of settings.files.length === 0 ? [STDIN] : settings.files) {
     const text = await readText(file)
@@ -58,13 +55,6 @@ export function optionsOf(settings: Settings): WriteOptions {
     ...(lang === undefined ? {} : { lang }),
     ...(profile === undefined ? {} : { profile }),
   }
-}
-
-/** The shipped dictionary, with the house's entries laid over it. */
-export async function dictionaryFor(settings: Settings): Promise<Dictionary> {
-  if (settings.dictionary === undefined) return korea
-  const { guards } = await import('../dictionary/guards/guards.ts')
-  return overlay(korea, await loadEntries(settings.dictionary), { guards })
 }
 
 async function report(

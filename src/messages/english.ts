@@ -94,6 +94,7 @@ options of convert, diff and merge
     inPlaceNeedsFiles: 'pyogi: --in-place needs files',
     summary: '{{findings}} findings, {{changes}} changes',
     written: '{{file}}: written',
+    conflict: 'pyogi: “{{text}}” of {{id}} is also a name of {{other}}; alone it stays open',
     unresolved: 'open: {{entries}}',
     notFound: 'no entry is called “{{name}}”',
     clean: 'nothing to remark',

@@ -106,6 +106,8 @@ convert, diff, merge 옵션
     inPlaceNeedsFiles: 'pyogi: --in-place에는 파일이 필요합니다',
     summary: '지적 {{findings}}건, 수정 {{changes}}건',
     written: '{{file}}: 저장했습니다',
+    conflict:
+      'pyogi: {{id}} 항목의 ‘{{text, josa(pair: 은/는)}} {{other}} 항목의 이름이기도 하여 홀로는 가려지지 않습니다',
     unresolved: '미정: {{entries}}',
     notFound: '‘{{name}}’ 항목이 없습니다',
     clean: '지적할 것이 없습니다',

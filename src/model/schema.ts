@@ -44,8 +44,7 @@ const ExampleSchema = v.strictObject({
   profile: v.optional(filled),
 })
 
-/** The shape of an entry (valibot); `dictionaries/schema.json` is made from it. */
-export const EntrySchema: v.GenericSchema<unknown, Entry> = v.strictObject({
+const entryFields = {
   id,
   kind: v.picklist(['person', 'organization', 'place', 'programme', 'law', 'product', 'role', 'term']),
   terms: v.pipe(v.array(TermSchema), v.minLength(1, 'at least one term')),
@@ -62,7 +61,23 @@ export const EntrySchema: v.GenericSchema<unknown, Entry> = v.strictObject({
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'a Wikidata item'))),
   note: v.optional(filled),
   examples: v.optional(v.array(ExampleSchema)),
-}) as v.GenericSchema<unknown, Entry>
+}
+
+/** The shape of an entry (valibot); `dictionaries/schema.json` is made from it. */
+export const EntrySchema: v.GenericSchema<unknown, Entry> = v.strictObject(entryFields) as v.GenericSchema<
+  unknown,
+  Entry
+>
+
+/** A change to an entry that stands already: the fields to lay over it, or that it is retired. */
+export type Patch = Pick<Entry, 'id'> & Partial<Entry> & { readonly retired?: true }
+
+const { id: _, ...laidFields } = entryFields
+const PatchSchema = v.strictObject({
+  id,
+  ...v.partial(v.strictObject(laidFields)).entries,
+  retired: v.optional(v.literal(true)),
+}) as v.GenericSchema<unknown, Patch>
 
 /** Where in its file a path inside the data stands, lines and columns from 1; `undefined` where that is unknown. */
 export type Locate = (path: readonly (string | number)[]) => { line: number; column: number } | undefined
@@ -72,7 +87,30 @@ export type Locate = (path: readonly (string | number)[]) => { line: number; col
  *
  * @throws PyogiError `dictionary-invalid`, with one issue for each fault and each repeated id
  */
-export function parseEntries(value: unknown, options: { file?: string; locate?: Locate } = {}): Entry[] {
+export function parseEntries(value: unknown, options: ParsePlace = {}): Entry[] {
+  return parseList(value, EntrySchema, options)
+}
+
+/**
+ * Reads unknown data as changes to entries; an entry is a change too.
+ *
+ * @throws PyogiError `dictionary-invalid`, with one issue for each fault and each repeated id
+ */
+export function parsePatches(value: unknown, options: ParsePlace = {}): Patch[] {
+  return parseList(value, PatchSchema, options)
+}
+
+/** Where the data stands, for the issues. */
+export interface ParsePlace {
+  readonly file?: string
+  readonly locate?: Locate
+}
+
+function parseList<T extends { id: string }>(
+  value: unknown,
+  schema: v.GenericSchema<unknown, T>,
+  options: ParsePlace,
+): T[] {
   const issues: Issue[] = []
   const report = (path: (string | number)[], message: string): void => {
     const place = options.locate?.(path)
@@ -90,9 +128,9 @@ export function parseEntries(value: unknown, options: { file?: string; locate?: 
     throw new PyogiError('dictionary-invalid', issues)
   }
   const seen = new Map<string, number>()
-  const entries: Entry[] = []
+  const entries: T[] = []
   result.output.forEach((candidate, number) => {
-    const parsed = v.safeParse(EntrySchema, candidate)
+    const parsed = v.safeParse(schema, candidate)
     if (parsed.success) {
       const earlier = seen.get(parsed.output.id)
       if (earlier !== undefined) report([number, 'id'], `id ${parsed.output.id} stands twice (also entry ${earlier})`)

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Entry } from '../model/entry.ts'
 import { PyogiError } from '../model/error.ts'
-import { type Locate, parseEntries } from '../model/schema.ts'
-import { parseYaml } from './yaml.ts'
+import { type Locate, type Patch, parseEntries, parsePatches } from '../model/schema.ts'
+import { nameOfFormat, readEntryFile } from './entry-files.ts'
+import { parseYaml, readYaml } from './yaml.ts'
 
 /** Entries of a file, and where in it each part of them stands. */
 export interface LocatedEntries {
@@ -25,17 +26,32 @@ export async function loadEntries(file: string): Promise<Entry[]> {
  * @throws PyogiError `file-unreadable` or `dictionary-invalid`
  */
 export async function locateEntries(file: string): Promise<LocatedEntries> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    throw new PyogiError('file-unreadable', [{ code: 'file-unreadable', message: (error as Error).message, file }])
-  }
+  const text = await readWhole(file)
   if (!file.endsWith('.json')) return parseYaml(text, file)
   try {
     return { entries: parseEntries(JSON.parse(text), { file }), locate: () => undefined }
   } catch (error) {
     if (error instanceof PyogiError) throw error
     throw new PyogiError('dictionary-invalid', [{ code: 'json', message: (error as Error).message, file }])
+  }
+}
+
+/**
+ * Reads a house's changes: YAML or JSON with whole or partial entries, any other format of entries by the file's ending.
+ *
+ * @throws PyogiError `file-unreadable`, `dictionary-invalid` or `format-invalid`
+ */
+export async function loadPatches(file: string): Promise<Patch[]> {
+  const format = nameOfFormat(file)
+  if (format !== 'yaml' && format !== 'json') return (await readEntryFile(file, format)).entries
+  const { value, locate } = readYaml(await readWhole(file), file)
+  return parsePatches(value, { file, locate })
+}
+
+async function readWhole(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new PyogiError('file-unreadable', [{ code: 'file-unreadable', message: (error as Error).message, file }])
   }
 }

@@ -10,24 +10,25 @@ import type { LocatedEntries } from './load-entries.ts'
  * @throws PyogiError `dictionary-invalid` with file, line and column of every fault
  */
 export function parseYaml(text: string, file: string): LocatedEntries {
+  const { value, locate } = readYaml(text, file)
+  return { entries: parseEntries(value, { file, locate }), locate }
+}
+
+/** A YAML text as plain data, and where each part of it stands. */
+export function readYaml(text: string, file: string): { value: unknown; locate: Locate } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   if (document.errors.length > 0) {
     throw new PyogiError(
       'dictionary-invalid',
-      document.errors.map((error) => ({
-        code: 'yaml',
-        message: error.message,
-        file,
-        ...placeOf(lines, error.pos[0]),
-      })),
+      document.errors.map((error) => ({ code: 'yaml', message: error.message, file, ...placeOf(lines, error.pos[0]) })),
     )
   }
   const locate: Locate = (path) => {
     const offset = nodeAt(document.contents, path)?.range?.[0]
     return offset === undefined ? undefined : placeOf(lines, offset)
   }
-  return { entries: parseEntries(document.toJS({ maxAliasCount: 100 }) ?? [], { file, locate }), locate }
+  return { value: document.toJS({ maxAliasCount: 100 }) ?? [], locate }
 }
 
 function placeOf(lines: LineCounter, offset: number): { line: number; column: number } {
