@@ -27,6 +27,7 @@ export function plotOf(rates: readonly Measurement[]): string {
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    '<title>Rate by number of forms</title>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     ...grid,
     text(LEFT, TOP - 8, 'million UTF-16 units a second', 'start'),
