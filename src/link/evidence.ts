@@ -4,7 +4,7 @@ import type { Entry, Office } from '../model/entry.ts'
 import { inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { countryBeside } from './countries.ts'
-import { nameSign } from './name-signs.ts'
+import { nameSign, skipBracket } from './name-signs.ts'
 import { bodiesOf, type Scene, sentenceText } from './scene.ts'
 import { ENGLISH_CALLINGS, KOREAN_CALLINGS } from './titles.ts'
 
@@ -121,13 +121,4 @@ function callingBeside(text: string, start: number, end: number): string | undef
     .trimEnd()
     .toLowerCase()
   return ENGLISH_CALLINGS.find((word) => before.endsWith(word))
-}
-
-function skipBracket(text: string, end: number): number {
-  let at = end
-  if (text[at] === '(') {
-    const close = text.indexOf(')', at)
-    if (close > 0 && close - at < 60) at = close + 1
-  }
-  return text[at] === ' ' ? at + 1 : at
 }

@@ -24,6 +24,7 @@ const FORERUNNERS = [
 const AFTER_PERSON = [...KOREAN_TITLES, ...KOREAN_CALLINGS, ...ADDRESSES]
 /** Whose titles a body gives; a plain calling after a noun says nothing (고대 시인). */
 const AFTER_BODY = KOREAN_TITLES
+const LONGEST_BRACKET = 60
 
 /**
  * Tells a name from the ordinary word that is spelled the same: a title or calling stands beside it (이상 시인, 시인 이상,
@@ -33,7 +34,7 @@ export function nameSign(scene: Scene, found: Found, candidate: Candidate): 'tit
   const { start, end } = found.folded
   const { kind } = candidate.entry
   const form = scene.text.slice(start, end)
-  if (/^[A-Z]+$/.test(form)) return /[a-z가-힣]/.test(sentenceText(scene, start)) ? 'case' : undefined
+  if (/^[A-Z]+$/.test(form)) return hasSmallLetters(sentenceText(scene, start)) ? 'case' : undefined
   if (kind !== 'person' && kind !== 'organization') return undefined
   if (hasTitle(scene.text, found)) return 'title'
   const followers = kind === 'person' ? AFTER_PERSON : AFTER_BODY
@@ -47,9 +48,24 @@ function hasTitle(text: string, { boundary }: Found): boolean {
   return title !== undefined && text.slice(title.start, title.end) !== '장'
 }
 
+/** Brackets aside, as a gloss must not change what is decided. */
+function hasSmallLetters(sentence: string): boolean {
+  return /[a-z가-힣]/.test(sentence.replace(/\([^()]*\)/g, ''))
+}
+
 function follows(text: string, end: number, word: string): boolean {
-  const at = end + 1
-  return text[end] === ' ' && text.startsWith(word, at) && boundAfter(text, at, at + word.length) !== undefined
+  const at = skipBracket(text, end)
+  return at > end && text.startsWith(word, at) && boundAfter(text, at, at + word.length) !== undefined
+}
+
+/** Where the next word begins: after a bracket, which may be a gloss, and a space. */
+export function skipBracket(text: string, end: number): number {
+  let at = end
+  if (text[at] === '(') {
+    const close = text.indexOf(')', at)
+    if (close > 0 && close - at < LONGEST_BRACKET) at = close + 1
+  }
+  return text[at] === ' ' ? at + 1 : at
 }
 
 function precedes(text: string, start: number, word: string): boolean {
