@@ -1,4 +1,5 @@
 import { lookup } from '../dictionary/lookup.ts'
+import { nearNames } from '../dictionary/near.ts'
 import type { Messages } from '../messages/messages.ts'
 import { statusOf, typeOf } from '../model/designation.ts'
 import type { Entry, Term } from '../model/entry.ts'
@@ -15,8 +16,10 @@ export async function runLookup(args: readonly string[], messages: Messages): Pr
   const entries =
     found === undefined ? [...new Set(lookup(dictionary, name, options).map((sense) => sense.entry))] : [found]
   if (settings.format === 'json') process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`)
-  else if (entries.length === 0) process.stderr.write(`${messages('cli.notFound', { name })}\n`)
-  else process.stdout.write(`${entries.map(describeEntry).join('\n\n')}\n`)
+  else if (entries.length === 0) {
+    const near = nearNames(dictionary, name).map(({ entry, term }) => `${term.text} (${entry.id})`)
+    process.stderr.write(`${messages('cli.notFound', { name })}\n${near.map((one) => `    ${one}\n`).join('')}`)
+  } else process.stdout.write(`${entries.map(describeEntry).join('\n\n')}\n`)
   return entries.length === 0 ? 1 : 0
 }
 

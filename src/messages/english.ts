@@ -96,7 +96,7 @@ options of convert, diff and merge
     written: '{{file}}: written',
     conflict: 'pyogi: “{{text}}” of {{id}} is also a name of {{other}}; alone it stays open',
     unresolved: 'open: {{entries}}',
-    notFound: 'no entry is called “{{name}}”',
+    notFound: 'no entry is called “{{name}}”; the nearest:',
     clean: 'nothing to remark',
     losses: '{{format}} cannot hold everything: losses {{losses}}, entries {{entries}} (--loss FILE lists them)',
     progress: '{{bytes}} bytes, {{lines}} lines, {{entries}} entries',

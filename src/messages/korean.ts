@@ -109,7 +109,7 @@ convert, diff, merge 옵션
     conflict:
       'pyogi: {{id}} 항목의 ‘{{text, josa(pair: 은/는)}} {{other}} 항목의 이름이기도 하여 홀로는 가려지지 않습니다',
     unresolved: '미정: {{entries}}',
-    notFound: '‘{{name}}’ 항목이 없습니다',
+    notFound: '‘{{name}}’ 항목이 없습니다. 가까운 이름:',
     clean: '지적할 것이 없습니다',
     losses: '항목 {{entries}}개에서 {{losses}}건을 {{format}} 형식에 담을 수 없습니다 (--loss 파일로 볼 수 있습니다)',
     progress: '{{bytes}}바이트, {{lines}}줄, 항목 {{entries}}개',
