@@ -3,12 +3,13 @@ import { applyEdits } from '../edit/apply.ts'
 import { parseTmxUnits } from '../formats/tmx.ts'
 import { describeDiagnostic, type Messages } from '../messages/messages.ts'
 import { PyogiError } from '../model/error.ts'
+import { writeWhole } from '../node/write-file.ts'
 import { compareTranslation, type Translation } from '../parallel/compare.ts'
 import { type ComparedPair, htmlReport } from '../parallel/report.ts'
 import { locator } from '../text/locate.ts'
 import { dictionaryFor } from './dictionary.ts'
 import { diffOf } from './diff.ts'
-import { readText, writeAtomically } from './io.ts'
+import { readText } from './io.ts'
 import { readSettings, type Settings } from './options.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function runCompare(args: readonly string[], messages: Messages): P
   const [first] = pairs
   const file = settings.files[1]
   if (settings.inPlace && first !== undefined && file !== undefined && first.comparison.edits.length > 0) {
-    await writeAtomically(file, applyEdits(first.texts.target, first.comparison.edits))
+    await writeWhole(file, [applyEdits(first.texts.target, first.comparison.edits)])
   }
   if (settings.format === 'json')
     for (const { title, comparison } of pairs) print(JSON.stringify({ title, ...comparison }))

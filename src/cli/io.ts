@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { PyogiError } from '../model/error.ts'
 
 /** Name under which standard input appears in messages. */
@@ -29,19 +27,4 @@ async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)
-}
-
-/** Writes a file whole or not at all: a temporary file beside it, then a rename. Links and modes are kept. */
-export async function writeAtomically(file: string, text: string): Promise<void> {
-  const target = await realpath(file).catch(() => file)
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`)
-  try {
-    await writeFile(temporary, text, { flag: 'wx' })
-    const known = await stat(target).catch(() => undefined)
-    if (known !== undefined) await chmod(temporary, known.mode)
-    await rename(temporary, target)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw new PyogiError('file-unwritable', [{ code: 'file-unwritable', message: (error as Error).message, file }])
-  }
 }

@@ -5,12 +5,13 @@ import { explanations } from '../messages/explanations.ts'
 import type { Messages } from '../messages/messages.ts'
 import { describeDiagnostic } from '../messages/messages.ts'
 import { PyogiError } from '../model/error.ts'
+import { writeWhole } from '../node/write-file.ts'
 import { annotate, type WriteOptions, type Written } from '../render/annotate.ts'
 import { strip } from '../render/strip.ts'
 import { locator } from '../text/locate.ts'
 import { dictionaryFor } from './dictionary.ts'
 import { diffOf } from './diff.ts'
-import { readText, STDIN, writeAtomically } from './io.ts'
+import { readText, STDIN } from './io.ts'
 import { readSettings, type Settings } from './options.ts'
 
 const WRITERS: Readonly<Record<Writer, typeof normalize>> = { normalize, annotate, strip }
@@ -66,7 +67,7 @@ async function report(
   messages: Messages,
 ): Promise<void> {
   const locate = locator(text)
-  if (settings.inPlace && written.edits.length > 0) await writeAtomically(file, written.text)
+  if (settings.inPlace && written.edits.length > 0) await writeWhole(file, [written.text])
   if (settings.format === 'json') {
     const diagnostics = written.diagnostics.map((remark) => ({
       ...remark,
