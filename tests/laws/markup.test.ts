@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readHtml } from '../../src/text/markup/html.ts'
+import { readMarkdown } from '../../src/text/markup/markdown.ts'
+import type { Prose } from '../../src/text/markup/prose.ts'
+import { htmlUnits, markdownUnits } from '../text/markup/real-parsers.ts'
+
+const MARKDOWN = [
+  ...[
+    'a',
+    '류',
+    ' ',
+    '\n',
+    '\n\n',
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '``',
+    '[',
+    ']',
+    '(',
+    ')',
+    '](x)',
+    '[x]',
+    '[x]: y',
+    '!',
+    '"',
+  ],
+  ...[
+    '<b>',
+    '</b>',
+    '<',
+    '>',
+    '<ab:c>',
+    '<!--',
+    '-->',
+    '<div>',
+    '> ',
+    '- ',
+    '+ ',
+    '1. ',
+    '- [x] ',
+    '    ',
+    '\t',
+    '#',
+    '# ',
+  ],
+  ...['|', '| a |\n|---|\n', '&amp;', '&', '\\', '---', '===', '```\n', '~~~', '  \n', '[^1]', '[^1]: ', '.', ':'],
+]
+const HTML = [
+  ...[
+    'a',
+    '류',
+    ' ',
+    '\n',
+    '<p>',
+    '</p>',
+    '<b>',
+    '</b>',
+    '<i class=x>',
+    '</i>',
+    '<a href="x>y">',
+    '</a>',
+    '<code>',
+    '</code>',
+  ],
+  ...[
+    '<pre>',
+    '</pre>',
+    '<script>',
+    '</script>',
+    '<style>',
+    '</style>',
+    '<!-- ',
+    '-->',
+    '<!doctype html>',
+    '<title>',
+    '</title>',
+  ],
+  ...[
+    '<textarea>',
+    '</textarea>',
+    '<svg/>',
+    '<svg>',
+    '</svg>',
+    '<br>',
+    '<img alt="a>b">',
+    '&amp;',
+    '&',
+    '<',
+    '>',
+    '"',
+    "'",
+  ],
+  ...[
+    "<div title='",
+    '=',
+    '/',
+    '<table>',
+    '<tr>',
+    '<td>',
+    '</td>',
+    '</table>',
+    '<li>',
+    '<h1>',
+    '<ruby>',
+    '<rt>',
+    '</rt>',
+  ],
+  ...[
+    '</',
+    '<?x',
+    '<button>',
+    '</button>',
+    '<template>',
+    '</template>',
+    '<select>',
+    '<math>',
+    '</math>',
+    '<noscript>',
+    '</noscript>',
+  ],
+]
+const documentOf = (bits: readonly string[]): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...bits), { maxLength: 14 }).map((parts) => parts.join(''))
+
+/** Letters that are writable here and no text for the real parser. */
+function strangers(source: string, prose: Prose, units: Uint8Array): string[] {
+  return prose.pieces
+    .filter((piece) => piece.writable && piece.kind === 'copied')
+    .flatMap(({ source: { start, end } }) =>
+      [...source.slice(start, end)].filter((letter, at) => /[a-z가-힣]/.test(letter) && units[start + at] === 0),
+    )
+}
+
+describe.each<[string, readonly string[], (source: string) => Prose, (source: string) => Uint8Array]>([
+  ['Markdown', MARKDOWN, readMarkdown, markdownUnits],
+  ['HTML', HTML, readHtml, htmlUnits],
+])('%s', (_, bits, read, unitsOf) => {
+  test('never takes for prose what the real parser does not', () => {
+    fc.assert(
+      fc.property(documentOf(bits), (source) => {
+        expect(strangers(source, read(source), unitsOf(source))).toEqual([])
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('every piece says where it comes from', () => {
+    fc.assert(
+      fc.property(documentOf(bits), (source) => {
+        const prose = read(source)
+        let at = 0
+        for (const piece of prose.pieces) {
+          expect(piece.start).toBe(at)
+          at = piece.end
+          if (piece.kind !== 'copied') continue
+          expect(source.slice(piece.source.start, piece.source.end)).toBe(prose.text.slice(piece.start, piece.end))
+        }
+        expect(at).toBe(prose.text.length)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('takes linear time for any markup again and again', () => {
+    for (const bit of bits) {
+      const source = bit.repeat(160_000 / bit.length)
+      const start = performance.now()
+      read(source)
+      // a quadratic reader takes minutes
+      expect(performance.now() - start, JSON.stringify(bit)).toBeLessThan(4000)
+    }
+  })
+})
