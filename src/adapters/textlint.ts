@@ -1,0 +1,100 @@
+import type { TextlintFixableRuleModule, TextlintRuleContext, TextlintRuleReportHandler } from '@textlint/types'
+import { checkMarked, type MarkedText, writeMarked } from '../check/marked.ts'
+import { normalize } from '../check/normalize.ts'
+import { applyEdits, byPlace } from '../edit/apply.ts'
+import type { Diagnostic } from '../edit/diagnostic.ts'
+import type { Edit } from '../edit/edit.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { type Host, type HostOptions, hostOf } from './host-options.ts'
+import { textlintReader } from './textlint-reader.ts'
+
+/** Options of the rule in `.textlintrc`: those of `check`, `entries` of the house, and `locale` of the messages. */
+export type TextlintOptions = HostOptions
+
+/** What to report at a place, and the edits that mend it. */
+interface Report {
+  readonly span: Span
+  readonly message: string
+  readonly edits: readonly Edit[]
+}
+
+/**
+ * The textlint rule, by the key `pyogi/textlint`: all checks of pyogi over the whole document, in Markdown, plain text
+ * and whatever else textlint reads; `--fix` does what `normalize` does. Links, code and HTML are left alone.
+ *
+ * @example
+ * ```json
+ * { "rules": { "pyogi/textlint": { "date": "2026-05-27", "profile": "name-hangul" } } }
+ * ```
+ */
+const rule: TextlintFixableRuleModule<TextlintOptions> = {
+  linter: (context, options) => handlerOf(context, hostOf(options), lint),
+  fixer: (context, options) => handlerOf(context, hostOf(options), fix),
+}
+export default rule
+
+function handlerOf(
+  context: Readonly<TextlintRuleContext>,
+  host: Host,
+  reportsOf: (marked: MarkedText, host: Host) => Report[],
+): TextlintRuleReportHandler {
+  const reader = textlintReader(context)
+  return {
+    ...reader.handlers,
+    'Document:exit'(document) {
+      const source = context.getSource(document)
+      const [base] = document.range
+      for (const { span, message, edits } of reportsOf(reader.read(), host)) {
+        const { start, end } = { start: span.start - base, end: span.end - base }
+        const details = { padding: start < end ? context.locator.range([start, end]) : context.locator.at(start) }
+        const change = joined(source, edits, base)
+        context.report(
+          document,
+          new context.RuleError(
+            message,
+            change === undefined
+              ? details
+              : { ...details, fix: context.fixer.replaceTextRange([change.span.start, change.span.end], change.text) },
+          ),
+        )
+      }
+    },
+  }
+}
+
+function lint(marked: MarkedText, host: Host): Report[] {
+  return checkMarked(marked, host.dictionary, host.options).map((remark) => ({
+    span: remark.span,
+    message: messageOf(remark, host),
+    edits: remark.safe ? remark.edits : [],
+  }))
+}
+
+/** One report an edit of `normalize`, and what is left to a person. */
+function fix(marked: MarkedText, host: Host): Report[] {
+  const { edits, diagnostics } = writeMarked(normalize, marked, host.dictionary, host.options)
+  const fixes = edits.map((edit): Report => {
+    const wide = { start: edit.span.start - 1, end: edit.span.end + 1 }
+    const remark = diagnostics.find(({ span, safe }) => safe && overlaps(span, wide))
+    const message = remark === undefined ? edit.text : messageOf(remark, host)
+    return { span: remark?.span ?? edit.span, message, edits: [edit] }
+  })
+  const left = diagnostics.filter(({ safe }) => !safe)
+  return [...fixes, ...left.map((remark) => ({ span: remark.span, message: messageOf(remark, host), edits: [] }))]
+}
+
+function messageOf(remark: Diagnostic, host: Host): string {
+  return `${host.describe(remark)} (${remark.code})`
+}
+
+/** textlint takes one range a fix: the edits with what stands between them, relative to the document's node. */
+function joined(source: string, edits: readonly Edit[], base: number): Edit | undefined {
+  if (edits.length === 0) return undefined
+  const moved = edits
+    .map(({ span, text }) => ({ span: { start: span.start - base, end: span.end - base }, text }))
+    .sort(byPlace)
+  const start = moved[0]!.span.start
+  const end = Math.max(...moved.map(({ span }) => span.end))
+  const inner = moved.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text }))
+  return { span: { start, end }, text: applyEdits(source.slice(start, end), inner) }
+}
