@@ -9,6 +9,8 @@ const options: Options = {
     formats: 'src/formats.ts',
     messages: 'src/messages/index.ts',
     'dictionaries/korea': 'src/dictionaries/korea.ts',
+    textlint: 'src/adapters/textlint.ts',
+    i18next: 'src/adapters/i18next.ts',
     'cli/main': 'src/cli/main.ts',
   },
   format: 'esm',

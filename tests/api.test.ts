@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import * as i18next from '../src/adapters/i18next.ts'
+import * as textlint from '../src/adapters/textlint.ts'
 import * as formats from '../src/formats.ts'
 import * as guards from '../src/guards.ts'
 import * as pyogi from '../src/index.ts'
@@ -82,6 +84,8 @@ describe('exported names', () => {
       ],
     ],
     ['pyogi/guards', guards, ['guards']],
+    ['pyogi/textlint', textlint, ['default']],
+    ['pyogi/i18next', i18next, ['fitJosa', 'pyogi', 'termResources']],
     ['pyogi/josa', josa, ['attachJosa', 'josa']],
     ['pyogi/names', names, ['compareNames', 'formatRomanName', 'hangulNames', 'romanizeName']],
     [

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as i18next from 'i18next'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import * as i18nextAdapter from '../src/adapters/i18next.ts'
 import korea from '../src/dictionaries/korea.ts'
 import * as formats from '../src/formats.ts'
 import * as guards from '../src/guards.ts'
@@ -15,10 +17,12 @@ const MODULES: Readonly<Record<string, object>> = {
   pyogi,
   'pyogi/formats': formats,
   'pyogi/guards': guards,
+  'pyogi/i18next': i18nextAdapter,
   'pyogi/josa': josa,
   'pyogi/names': names,
   'pyogi/messages': messages,
   'pyogi/dictionaries/korea': { default: korea },
+  i18next,
 }
 
 interface Fence {
@@ -81,8 +85,8 @@ async function run(code: string, home: object): Promise<number> {
 }
 
 function bindingOf(what: string, from: string): string {
-  expect(Object.keys(MODULES)).toContain(from)
   if (what.startsWith('type ')) return ''
+  expect(Object.keys(MODULES)).toContain(from)
   const name = what.startsWith('{') ? undefined : what.split(',')[0]
   const named = what
     .match(/\{.+\}/)?.[0]
