@@ -4,7 +4,8 @@ import { foreignForenames, foreignNames } from './foreign-names.ts'
 import { divideHangulName, type HangulName } from './hangul-name.ts'
 import { type KoreanEvidence, koreanEvidence } from './korean-evidence.ts'
 import { koreanNames } from './korean-names.ts'
-import { type LatinName, readLatinName } from './latin-name.ts'
+import { koreanSound, LEAST_KOREAN } from './korean-sound.ts'
+import { type LatinName, readLatinName, wordsOf } from './latin-name.ts'
 import { isNotBySound } from './not-by-sound.ts'
 
 /** One syllable of a Hangul name and the letters that spell it, as half-open UTF-16 offsets into the Latin text. */
@@ -56,12 +57,12 @@ export function compareNames(hangul: string, latin: string): NameComparison {
   const letters = readLatinName(latin)
   const divisions = divideHangulName(hangul)
   const korean = asKorean(divisions, letters)
-  const koreanShape = isKoreanShape(hangul, divisions)
+  const koreanShape = isKoreanShape(hangul, divisions, letters)
   if (korean.verdict === 'match' || (koreanShape && korean.verdict === 'ambiguous')) return korean
   const cannotTell = isNotBySound(koreanNames(), foreignForenames(), divisions, letters)
   if (koreanShape && !cannotTell) return korean
   const foreign = asForeign(hangul, divisions, letters)
-  if (cannotTell && foreign.verdict === 'mismatch' && korean.verdict === 'mismatch')
+  if (cannotTell && korean.verdict === 'mismatch' && foreign.score < LIKELY)
     return {
       verdict: 'ambiguous',
       score: Math.max(foreign.score, NOT_BY_SOUND_SCORE),
@@ -71,13 +72,19 @@ export function compareNames(hangul: string, latin: string): NameComparison {
   return foreign.score > korean.score ? foreign : korean
 }
 
+/** Score from which a transliteration is likelier than not. */
+const LIKELY = 0.5
 /** Just above a mismatch. */
 const NOT_BY_SOUND_SCORE = 0.1
 const NO_MATCH: NameComparison = { verdict: 'mismatch', score: 0, reason: 'other-name', alignment: [] }
 
-/** Two or three syllables run together, the first of them a surname: such a name is Korean and nothing else. */
-function isKoreanShape(hangul: string, divisions: readonly HangulName[]): boolean {
-  return hangul.normalize('NFC').trim().length <= LONGEST_KOREAN && isKoreanSurname(divisions)
+/** Two or three syllables run together, the first a Korean surname or the letters Korean syllables all through. */
+function isKoreanShape(hangul: string, divisions: readonly HangulName[], letters: LatinName): boolean {
+  return (
+    hangul.normalize('NFC').trim().length <= LONGEST_KOREAN &&
+    divisions.length > 0 &&
+    (isKoreanSurname(divisions) || wordsOf(letters).every((word) => koreanSound(koreanNames(), word) >= LEAST_KOREAN))
+  )
 }
 
 function isKoreanSurname(divisions: readonly HangulName[]): boolean {

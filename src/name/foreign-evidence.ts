@@ -12,6 +12,8 @@ export interface ForeignEvidence {
 }
 
 const NO_EVIDENCE: ForeignEvidence = { total: -Infinity, worst: -Infinity }
+/** Names of more words are not compared. */
+const MOST_WORDS = 10
 /** What it costs that words are divided otherwise in the two scripts. */
 const OTHER_WORDS = 2
 /** What a bare initial says for a name that begins with its sound. */
@@ -32,7 +34,8 @@ export function foreignEvidence(
     .split(/[\s·・=-]+/)
     .filter(Boolean)
   const names = wordsOf(latin)
-  if (words.length === 0 || names.length === 0) return NO_EVIDENCE
+  if (words.length === 0 || names.length === 0 || names.length > MOST_WORDS || words.length > MOST_WORDS)
+    return NO_EVIDENCE
   const units = words.map(transliterationUnits)
   if (words.length !== names.length) return asWhole(foreign, units, names)
   const known = new Map<number, number>()

@@ -2,6 +2,8 @@ const TWO_SYLLABLE_SURNAMES: ReadonlySet<string> = new Set(
   '남궁 황보 제갈 선우 독고 사공 서문 동방 어금 망절 강전 소봉 장곡'.split(' '),
 )
 
+/** Longest name that is divided, in syllables. */
+const LONGEST_NAME = 12
 const SYLLABLES = /^[가-힣]+$/
 
 /** A Hangul name, divided. */
@@ -17,18 +19,19 @@ export function isTwoSyllableSurname(text: string): boolean {
 
 /**
  * Every way to divide a Korean name in Hangul, the likelier first: `선우은숙` is 선우 은숙 before 선 우은숙.
- * Where a space stands, it divides. What is no name in Hangul, or one syllable alone, gives nothing.
+ * Where a space stands, it divides. What is no name in Hangul, one syllable alone, or more than twelve, gives nothing.
  */
 export function divideHangulName(text: string): HangulName[] {
   if (SYLLABLES.test(text)) return divideSyllables(text)
   const [surname = '', ...given] = text.normalize('NFC').trim().split(/\s+/)
   const rest = given.join('')
   if (!SYLLABLES.test(surname + rest)) return []
-  return rest === '' ? divideSyllables(surname) : [{ surname, given: rest }]
+  if (rest === '') return divideSyllables(surname)
+  return surname.length + rest.length > LONGEST_NAME ? [] : [{ surname, given: rest }]
 }
 
 function divideSyllables(name: string): HangulName[] {
-  if (name.length < 2) return []
+  if (name.length < 2 || name.length > LONGEST_NAME) return []
   const single = { surname: name.slice(0, 1), given: name.slice(1) }
   if (name.length === 2 || !isTwoSyllableSurname(name.slice(0, 2))) return [single]
   return [{ surname: name.slice(0, 2), given: name.slice(2) }, single]

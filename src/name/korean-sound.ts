@@ -1,11 +1,16 @@
+import { LONGEST_LATIN } from './latin-name.ts'
 import { extendCode, LONGEST_CODED, letterCode } from './letter-code.ts'
 import type { SpellingModel } from './spelling-model.ts'
+
+/** What {@link koreanSound} gives hardly any Korean given name less than. */
+export const LEAST_KOREAN = -3.6
 
 /**
  * How well letters read as Korean syllables: log P a letter of the likeliest reading. Given names of Koreans lie
  * around -1.5, hardly ever under -3.5; what cannot be read at all is -Infinity.
  */
 export function koreanSound(model: SpellingModel, letters: string): number {
+  if (letters.length > LONGEST_LATIN) return -Infinity
   const codes = Array.from(letters, letterCode)
   const best = new Float64Array(codes.length + 1)
   best[0] = 1

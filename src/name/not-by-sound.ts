@@ -1,12 +1,10 @@
 import { chineseSurnameReadings, isPinyin } from './chinese-surnames.ts'
 import type { HangulName } from './hangul-name.ts'
-import { koreanSound } from './korean-sound.ts'
-import { type LatinName, wordsOf } from './latin-name.ts'
+import { koreanSound, LEAST_KOREAN } from './korean-sound.ts'
+import { type LatinName, LONGEST_LATIN, wordsOf } from './latin-name.ts'
 import { codeOf, LONGEST_CODED } from './letter-code.ts'
 import type { SpellingModel } from './spelling-model.ts'
 
-/** log P a letter under which a word is no Korean given name. */
-const LEAST_KOREAN = -3.6
 /** P of a surname's spelling under which it is another surname. */
 const LEAST_SURNAME = 0.002
 /** P of letters as any Korean surname under which they are hardly one. */
@@ -23,10 +21,11 @@ export function isNotBySound(
   latin: LatinName,
 ): boolean {
   const words = wordsOf(latin)
-  if (words.length < 2) return false
+  if (words.length < 2 || latin.codes.length > LONGEST_LATIN) return false
   const [first, last] = [words[0]!, words[words.length - 1]!]
   return divisions.some(({ surname }) => {
-    if (chineseSurnameReadings(first).includes(surname) && words.every(isPinyin)) return !words.slice(1).every(isKorean)
+    if (chineseSurnameReadings(first).includes(surname) && words.every(isPinyin))
+      return isChineseName(model, latin) || !words.slice(1).every(isKorean)
     if (spells(model, surname, last) && isForeign(words.slice(0, -1))) return true
     return spells(model, surname, first) && isForeign(words.slice(1))
   })

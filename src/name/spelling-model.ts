@@ -86,7 +86,7 @@ const CACHE_SIZE = 20_000
 
 /** Builds the model from its figures. */
 export function spellingModel(figures: SpellingFigures): SpellingModel {
-  const { styles } = figures
+  const styles = figures.styles.map((share) => share / sum(figures.styles))
   const onsets = distributions(figures.onsets)
   const rimes = distributions(figures.rimes)
   const vowels = distributions(partOfRimes(figures.rimes, 'vowel'))
