@@ -49,6 +49,8 @@ export const english = {
     'spelling-implausible': '“{{text}}” is an unusual spelling of {{hangul}}; is it right?',
     'word-unguarded': '“{{text}}” is also an ordinary word; say guard: context, or none',
     'rejected-unguarded': '“{{text}}” is an ordinary word; a rejected form like it needs guard: source',
+    'form-unreachable': '“{{text}}” can never be found in a text',
+    'example-failed': 'example “{{text}}”: expected {{expected}}, found {{found}}',
     'form-inside': '“{{text}}” stands inside “{{other}}” of another entry',
   },
   severity: { error: 'error', warning: 'warning', information: 'note' },

@@ -61,6 +61,8 @@ export const korean: Texts<typeof english> = {
     'word-unguarded': '‘{{text, josa(pair: 은/는)}} 보통 낱말이기도 합니다. guard: context 또는 none을 밝혀 주십시오',
     'rejected-unguarded':
       '‘{{text, josa(pair: 은/는)}} 보통 낱말입니다. 이런 rejected 표기에는 guard: source가 필요합니다',
+    'form-unreachable': '‘{{text, josa(pair: 은/는)}} 글에서 결코 찾을 수 없습니다',
+    'example-failed': '보기 ‘{{text}}’: 기대 {{expected}}, 결과 {{found}}',
     'form-inside': '‘{{text, josa(pair: 이/가)}} 다른 항목의 ‘{{other}}’ 안에 들어 있습니다',
   },
   severity: { error: '오류', warning: '경고', information: '알림' },
