@@ -12,6 +12,7 @@ const options: Options = {
     textlint: 'src/adapters/textlint.ts',
     i18next: 'src/adapters/i18next.ts',
     'cli/main': 'src/cli/main.ts',
+    'ndjson-worker': 'src/node/ndjson-worker.ts',
   },
   format: 'esm',
   target: 'es2022',

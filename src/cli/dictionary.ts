@@ -1,15 +1,32 @@
-import korea from '../dictionaries/korea.ts'
 import type { Dictionary } from '../dictionary/dictionary.ts'
-import { overlay, overlayConflicts } from '../dictionary/overlay.ts'
 import type { Messages } from '../messages/messages.ts'
-import { loadPatches } from '../node/load-entries.ts'
+import type { WriteOptions } from '../render/annotate.ts'
 import type { Settings } from './options.ts'
 
-/** The shipped dictionary, with the house's entries laid over it; what they make ambiguous is said on standard error. */
-export async function dictionaryFor(settings: Settings, messages: Messages): Promise<Dictionary> {
-  if (settings.dictionary === undefined) return korea
+/** The options of the verbs that the settings ask for. */
+export function optionsOf(settings: Settings): WriteOptions {
+  const { date, lang, profile } = settings
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(profile === undefined ? {} : { profile }),
+  }
+}
+
+/**
+ * The shipped dictionary, with the house's entries laid over it; what they make ambiguous is said on standard error. A
+ * pack (`.pyogi`) is a whole dictionary and stands alone.
+ *
+ * @throws PyogiError with the place of every fault
+ */
+export async function dictionaryFor({ dictionary }: Settings, messages: Messages): Promise<Dictionary> {
+  if (dictionary?.endsWith('.pyogi')) return (await import('../node/load-pack.ts')).loadPack(dictionary)
+  const { default: korea } = await import('../dictionaries/korea.ts')
+  if (dictionary === undefined) return korea
   const { guards } = await import('../dictionary/guards/guards.ts')
-  const patches = await loadPatches(settings.dictionary)
+  const { overlay, overlayConflicts } = await import('../dictionary/overlay.ts')
+  const { loadPatches } = await import('../node/load-entries.ts')
+  const patches = await loadPatches(dictionary)
   for (const conflict of overlayConflicts(korea, patches)) {
     process.stderr.write(`${messages('cli.conflict', { ...conflict })}\n`)
   }

@@ -3,10 +3,9 @@ import type { Evidence, Mention } from '../mention/mention.ts'
 import { entriesOf } from '../mention/mention.ts'
 import type { Messages } from '../messages/messages.ts'
 import { locator } from '../text/locate.ts'
-import { dictionaryFor } from './dictionary.ts'
+import { dictionaryFor, optionsOf } from './dictionary.ts'
 import { readText, STDIN } from './io.ts'
 import { readSettings } from './options.ts'
-import { optionsOf } from './text-command.ts'
 
 /** Prints each name with its entry or open candidates, and under it the evidence with its weights; returns the exit code. */
 export async function runExplain(args: readonly string[], messages: Messages): Promise<number> {

@@ -1,15 +1,18 @@
 import { findMentions } from '../link/find-mentions.ts'
 import { entriesOf, type Mention } from '../mention/mention.ts'
 import type { Messages } from '../messages/messages.ts'
+import { plainMention } from '../node/plain-mention.ts'
 import { locator } from '../text/locate.ts'
-import { dictionaryFor } from './dictionary.ts'
+import { dictionaryFor, optionsOf } from './dictionary.ts'
 import { readText, STDIN } from './io.ts'
 import { readSettings } from './options.ts'
-import { optionsOf } from './text-command.ts'
 
 /** Lists the names of files, one a line: place, text, entry, or the open candidates; returns the exit code. */
 export async function runFind(args: readonly string[], messages: Messages): Promise<number> {
   const settings = readSettings(args)
+  if (settings.filter !== undefined) {
+    return (await import('./ndjson-command.ts')).runFilter('find', settings, settings.filter, messages)
+  }
   const dictionary = await dictionaryFor(settings, messages)
   for (const file of settings.files.length === 0 ? [STDIN] : settings.files) {
     const text = await readText(file)
@@ -18,25 +21,12 @@ export async function runFind(args: readonly string[], messages: Messages): Prom
       const { line, column } = locate(mention.span.start)
       process.stdout.write(
         settings.format === 'json'
-          ? `${JSON.stringify({ file, line, column, ...plain(mention) })}\n`
+          ? `${JSON.stringify({ file, line, column, ...plainMention(mention) })}\n`
           : `${file}:${line}:${column} ${mention.text}\t${entryOf(mention, messages)}\t${mention.via}\n`,
       )
     }
   }
   return 0
-}
-
-function plain(mention: Mention): object {
-  const { span, text, via, particle, evidence, sense } = mention
-  return {
-    span,
-    text,
-    via,
-    entry: sense?.entry.id,
-    candidates: entriesOf(mention.candidates).map((entry) => entry.id),
-    particle,
-    evidence,
-  }
 }
 
 function entryOf(mention: Mention, messages: Messages): string {

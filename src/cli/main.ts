@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { createMessages, type Messages } from '../messages/messages.ts'
 import { describeIssue, PyogiError } from '../model/error.ts'
 import { PROFILES } from '../render/profiles.ts'
@@ -35,7 +34,7 @@ process.exitCode = await main(process.argv.slice(2))
 async function main(args: readonly string[]): Promise<number> {
   const messages = createMessages({ locale: localeOf(args) })
   const [name, ...rest] = args
-  if (name === '--version') return say(versionOf())
+  if (name === '--version') return say((await import('../node/version.ts')).packageVersion())
   if (name === undefined || name === 'help' || args.includes('--help')) return say(await helpOn(name, messages))
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (command === undefined) return complain(messages('cli.unknownCommand', { command: name }))
@@ -60,11 +59,6 @@ function localeOf(args: readonly string[]): string {
   return (given ?? process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? 'en').startsWith('ko')
     ? 'ko'
     : 'en'
-}
-
-function versionOf(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
 
 function say(text: string): number {

@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util'
 import { PyogiError } from '../model/error.ts'
 
+/** How the filter `--ndjson` runs. */
+export interface FilterSettings {
+  readonly field: string
+  readonly header: boolean
+  /** Worker threads; 0 answers in the main thread. */
+  readonly workers: number
+  /** Bytes of the longest line that is read. */
+  readonly longest: number
+}
+
 /** What a person asked for on the command line. */
 export interface Settings {
   readonly files: readonly string[]
@@ -17,7 +27,11 @@ export interface Settings {
   readonly unify: boolean
   /** The code of a rule to explain instead of reading files. */
   readonly explain?: string
+  /** Read lines of JSON and answer each. */
+  readonly filter?: FilterSettings
 }
+
+const LONGEST_LINE = 1 << 28
 
 /**
  * Reads the options that the text commands share.
@@ -33,6 +47,7 @@ export function readSettings(args: readonly string[]): Settings {
   if (format !== 'text' && format !== 'json' && format !== 'html')
     throw refuse(`--format ${format}: expected text, json or html`)
   if (values['in-place'] && positionals.length === 0) throw refuse('--in-place needs files')
+  const filter = filterOf(values)
   return {
     files: positionals,
     inPlace: values['in-place'] ?? false,
@@ -46,7 +61,36 @@ export function readSettings(args: readonly string[]): Settings {
     ...(explain === undefined ? {} : { explain }),
     ...(values.tmx === undefined ? {} : { tmx: values.tmx }),
     ...(values.tsv === undefined ? {} : { tsv: values.tsv }),
+    ...(filter === undefined ? {} : { filter }),
   }
+}
+
+const FILTER_OPTIONS = {
+  field: { type: 'string' },
+  header: { type: 'boolean' },
+  workers: { type: 'string' },
+  'longest-line': { type: 'string' },
+} as const
+
+function filterOf(values: ReturnType<typeof parse>['values']): FilterSettings | undefined {
+  if (values.ndjson !== true) {
+    const alone = Object.keys(FILTER_OPTIONS).find((name) => name in values)
+    if (alone !== undefined) throw refuse(`--${alone} needs --ndjson`)
+    return undefined
+  }
+  const other = (['in-place', 'diff', 'format'] as const).find((name) => values[name] !== undefined)
+  if (other !== undefined) throw refuse(`--${other} and --ndjson exclude each other`)
+  return {
+    field: values.field ?? 'text',
+    header: values.header ?? false,
+    workers: wholeNumber('workers', values.workers ?? '0'),
+    longest: wholeNumber('longest-line', values['longest-line'] ?? String(LONGEST_LINE)),
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw refuse(`--${name} ${text}: expected a whole number`)
+  return Number(text)
 }
 
 function parse(args: readonly string[]) {
@@ -67,6 +111,8 @@ function parse(args: readonly string[]) {
         tmx: { type: 'string' },
         tsv: { type: 'string' },
         unify: { type: 'boolean' },
+        ndjson: { type: 'boolean' },
+        ...FILTER_OPTIONS,
       },
     })
   } catch (error) {

@@ -6,10 +6,10 @@ import type { Messages } from '../messages/messages.ts'
 import { describeDiagnostic } from '../messages/messages.ts'
 import { PyogiError } from '../model/error.ts'
 import { writeWhole } from '../node/write-file.ts'
-import { annotate, type WriteOptions, type Written } from '../render/annotate.ts'
+import { annotate, type Written } from '../render/annotate.ts'
 import { strip } from '../render/strip.ts'
 import { locator } from '../text/locate.ts'
-import { dictionaryFor } from './dictionary.ts'
+import { dictionaryFor, optionsOf } from './dictionary.ts'
 import { diffOf } from './diff.ts'
 import { readText, STDIN } from './io.ts'
 import { readSettings, type Settings } from './options.ts'
@@ -23,6 +23,9 @@ export type Writer = 'normalize' | 'annotate' | 'strip'
 export async function runText(command: Writer | 'check', args: readonly string[], messages: Messages): Promise<number> {
   const settings = readSettings(args)
   if (settings.explain !== undefined) return explain(settings.explain, messages)
+  if (settings.filter !== undefined) {
+    return (await import('./ndjson-command.ts')).runFilter(command, settings, settings.filter, messages)
+  }
   const dictionary = await dictionaryFor(settings, messages)
   let findings = 0
   for (const file of settings.files.length === 0 ? [STDIN] : settings.files) {
@@ -46,16 +49,6 @@ function explain(code: string, messages: Messages): number {
   }
   print(`${code}: ${messages(`explain.${code}`)}`)
   return 0
-}
-
-/** The options of the verbs that the settings ask for. */
-export function optionsOf(settings: Settings): WriteOptions {
-  const { date, lang, profile } = settings
-  return {
-    ...(date === undefined ? {} : { date }),
-    ...(lang === undefined ? {} : { lang }),
-    ...(profile === undefined ? {} : { profile }),
-  }
 }
 
 async function report(

@@ -72,6 +72,8 @@ usage: pyogi COMMAND [options] [files…]     (standard input when no file is gi
   --profile NAME     {{profiles}}
   --dictionary FILE  entries laid over the shipped ones
   --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
+  --ndjson           a filter: a line of JSON in, a line out; with --field NAME (text),
+                     --header, --workers N, --longest-line BYTES
 
 exit codes: 0 clean, 1 findings, 2 unusable input`,
     exchangeUsage: `usage: pyogi convert IN OUT · diff A B · merge FILE FILE… · import wikidata DUMP.json[.gz] [OUT.jsonl]
@@ -100,6 +102,7 @@ options of convert, diff and merge
     unresolved: 'open: {{entries}}',
     notFound: 'no entry is called “{{name}}”; the nearest:',
     clean: 'nothing to remark',
+    filtered: '{{lines}} lines, {{errors}} of them answered with an error',
     losses: '{{format}} cannot hold everything: losses {{losses}}, entries {{entries}} (--loss FILE lists them)',
     progress: '{{bytes}} bytes, {{lines}} lines, {{entries}} entries',
     imported: '{{file}}: {{entries}} entries',

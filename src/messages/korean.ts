@@ -84,6 +84,8 @@ export const korean: Texts<typeof english> = {
   --profile 이름     {{profiles}}
   --dictionary 파일  기본 사전 위에 얹을 항목
   --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
+  --ndjson           필터: JSON 한 줄에 답 한 줄. --field 이름 (text), --header,
+                     --workers 개수, --longest-line 바이트와 함께
 
 종료 코드: 0 문제 없음, 1 지적 있음, 2 쓸 수 없는 입력`,
     exchangeUsage: `사용법: pyogi convert 입력 출력 · diff 가 나 · merge 파일 파일… · import wikidata 덤프.json[.gz] [출력.jsonl]
@@ -113,6 +115,7 @@ convert, diff, merge 옵션
     unresolved: '미정: {{entries}}',
     notFound: '‘{{name}}’ 항목이 없습니다. 가까운 이름:',
     clean: '지적할 것이 없습니다',
+    filtered: '{{lines}}줄 가운데 {{errors}}줄에 오류로 답했습니다',
     losses: '항목 {{entries}}개에서 {{losses}}건을 {{format}} 형식에 담을 수 없습니다 (--loss 파일로 볼 수 있습니다)',
     progress: '{{bytes}}바이트, {{lines}}줄, 항목 {{entries}}개',
     imported: '{{file}}: 항목 {{entries}}개',
