@@ -1,8 +1,8 @@
 import { casingFits } from '../dictionary/casing.ts'
 import type { Dictionary, Meaning } from '../dictionary/dictionary.ts'
 import { searchIndex } from '../match/search.ts'
-import type { Guard, Sense } from '../model/entry.ts'
-import { type Boundary, boundAfter, boundBefore, isBounded } from '../text/boundary.ts'
+import type { Guard, Kind, Sense } from '../model/entry.ts'
+import { type Boundary, boundAfter, boundBefore, isBounded, type LeftBoundary } from '../text/boundary.ts'
 import type { Folded } from '../text/fold.ts'
 import { bySpan, type Span, spanAt } from '../text/span.ts'
 import type { MentionParticle } from './mention.ts'
@@ -48,9 +48,9 @@ export function findForms(folded: Folded, dictionary: Dictionary, options: FindO
     if (before === undefined) return false
     const meanings = dictionary.meaningsOf(key)
     const boundary = boundAfter(folded.text, start, end, meanings[0]!.term.reading)
-    if (boundary === undefined || !isBounded(before, boundary)) return false
+    if (boundary === undefined) return false
     const candidates = candidatesOf(meanings, folded.text.slice(start, end), options.guarded === true)
-    if (candidates.length === 0) return false
+    if (candidates.length === 0 || !endsThere(folded.text, before, boundary, candidates)) return false
     const span = folded.toOriginalSpan({ start, end })
     if (spanAt(opaque, span) !== undefined) return false
     if (within !== undefined && !isWithin(within, span)) return false
@@ -85,6 +85,24 @@ function candidatesOf(meanings: readonly Meaning[], slice: string, guarded: bool
   const fits = (meaning: Meaning): boolean =>
     (guarded || meaning.guard !== 'source') && casingFits(meaning.casing, meaning.text, slice)
   return meanings.every(fits) ? meanings : meanings.filter(fits)
+}
+
+/** Suffixes of people that end other words of bodies and places: 연합군, 미국형. */
+const PERSONAL = ['군', '양', '옹', '형', '씨']
+/** Suffixes that places take; 제 and 용 rather make other words of them: 대전제, 서울용. */
+const LOCAL = ['산', '발', '계', '행', '식', '판', '풍']
+
+/**
+ * True when the evidence of both sides speaks for the form. What it names decides where a syllable may be a suffix or
+ * part of a longer word: places take 산 and 발 (미국산), which end people's names too; only people are 군 or 양.
+ */
+function endsThere(text: string, before: LeftBoundary, after: Boundary, candidates: readonly Candidate[]): boolean {
+  const { code, title, weight } = after
+  const attached = title === undefined ? '' : text.slice(title.start, title.end)
+  const isOf = (kind: Kind): boolean => candidates.some(({ entry }) => entry.kind === kind)
+  if (code === 'title' && PERSONAL.includes(attached)) return isOf('person') && isBounded(before, after)
+  if (isBounded(before, after)) return true
+  return code === 'suffix' && before.weight + weight === 0 && LOCAL.includes(attached) && isOf('place')
 }
 
 function isWithin(within: readonly Span[], span: Span): boolean {

@@ -40,7 +40,7 @@ const AFTER_NOUN: readonly Row[] = [
   ],
   ['particle', -1, 'nothing', '아/야 이야/야 이여/여 이시여/시여 이네/네'],
   ['copula', 1, 'nothing', '이다/다 인 일 이니/니 이면/면 이지/지 이던/던 이자 이냐/냐 이죠/죠 이군/군 이라/라'],
-  ['copula', 1, 'particle', '임 이기/기'],
+  ['copula', 1, 'particle', '임 이기'],
   [
     'copula',
     3,
