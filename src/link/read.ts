@@ -45,6 +45,7 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
   const standing = leftmostLongest(forms.filter((form) => isFree(form) || resolved.get(form)!.chosen !== undefined))
   const mentions = standing.map((form) => mentionOf(text, form, resolved.get(form)!))
   const later = findLater(folded, standing, mentions, opaque, within)
+  const again = mergeSpans(later.map(({ span }) => span))
   const chosen = new Map(forms.map((form) => [form, resolved.get(form)!.chosen]))
   return {
     text,
@@ -55,7 +56,9 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
     blocks: blocksOf(text),
     quoted: quotedOf(text),
     opaque,
-    mentions: [...mentions, ...later].sort((a, b) => bySpan(a.span, b.span)),
+    mentions: [...mentions.filter(({ span }) => spanAt(again, span) === undefined), ...later].sort((a, b) =>
+      bySpan(a.span, b.span),
+    ),
     glosses: judgements.map((judgement) => glossOf(folded, judgement, chosen)),
   }
 }
@@ -171,7 +174,9 @@ function findLater(
     })
   }
   const unread = folded.text === folded.original ? opaque : opaqueSpans(folded.text)
-  const taken = mergeSpans([...mentions.map((mention) => byStart.get(mention.span.start)!), ...unread])
+  // a title yields to the person it names again: 구 부총리
+  const held = mentions.filter(({ candidates }) => candidates.some(({ entry }) => entry.kind !== 'role'))
+  const taken = mergeSpans([...held.map((mention) => byStart.get(mention.span.start)!), ...unread])
   const scene = {
     folded,
     taken,

@@ -31,6 +31,8 @@ export const english = {
     'translation-count': '“{{name}}”: named {{named}} times in the source, {{standing}} in the translation',
     'translation-untranslated': '“{{found}}” is not translated',
     'translation-untranslated_expected': '“{{found}}” is not translated: “{{expected}}”',
+    'translation-title_expected': '“{{found}}” is “{{title}}” word for word; English says “{{expected}}”',
+    'translation-added': '“{{found}}” is not in the source',
     'translation-invented-gloss': '“{{head}} ({{gloss}})”: the source has no {{gloss}}',
     unsettled: 'the text did not settle after {{rounds}} rounds; run it again',
   },

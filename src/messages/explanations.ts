@@ -33,6 +33,21 @@ export const explanations = {
     'abbreviation-meanings': 'One abbreviation is defined for two things. Reported.',
     'abbreviation-forbidden': 'The house (AP) has no abbreviations in brackets after a name. The removal is offered.',
     'particle-disagrees': 'The Korean particle does not fit the sound before it: KISA이 for KISA가. Mended.',
+    'translation-missing':
+      'A person, body, programme or law of the source is not in the translation, nor a person whom a title shows to be one. Reported at the paragraph beside it, with the name that belongs there.',
+    'translation-wrong-name':
+      'The translation names a person whom the source does not name, in the paragraph that lacks one. The right name is offered.',
+    'translation-wrong-body':
+      'The translation names a body that the source does not name, in the paragraph that lacks one: the Ministry of Economy and Finance for 재정경제부. The right name is offered.',
+    'translation-count':
+      'The source names somebody or something four times or more, the translation less than half as often. Reported.',
+    'translation-untranslated':
+      'Hangul stands in the English text, or a Korean person or body in Latin letters in the Korean one. Mended where the name is verified.',
+    'translation-invented-gloss':
+      'The bracket gives a name or an abbreviation that the source does not have. The removal is offered.',
+    'translation-title':
+      'A title before a name was translated word for word: 6선 as “6th line”. What English says is offered.',
+    'translation-added': 'The translation names a person whom the source does not name. Reported.',
     unsettled: 'Four rounds of mending did not come to rest. Run it again, and please report the text.',
   },
   ko: {
@@ -62,6 +77,17 @@ export const explanations = {
     'abbreviation-meanings': '한 약어를 두 가지로 풀이했습니다. 알리기만 합니다.',
     'abbreviation-forbidden': '이 양식(AP)은 이름 뒤 괄호 약어를 쓰지 않습니다. 지우기를 제안합니다.',
     'particle-disagrees': '조사가 앞말의 소리와 맞지 않습니다: KISA이를 KISA가로. 고칩니다.',
+    'translation-missing':
+      '원문의 사람·기관·사업·법률이 번역문에 없습니다. 직함이 사람임을 보여 주는 이름도 셉니다. 맞은편 문단에 알리고 들어갈 이름을 적습니다.',
+    'translation-wrong-name': '이름 하나가 빠진 문단에 원문에 없는 사람이 있습니다. 바른 이름을 제안합니다.',
+    'translation-wrong-body':
+      '기관 하나가 빠진 문단에 원문에 없는 기관이 있습니다: 재정경제부를 Ministry of Economy and Finance로. 바른 이름을 제안합니다.',
+    'translation-count': '원문에 네 번 이상 나오는 이름이 번역문에는 절반도 나오지 않습니다. 알리기만 합니다.',
+    'translation-untranslated':
+      '영문에 한글이, 국문에 한국 사람이나 기관의 로마자 이름이 남았습니다. 확인된 이름이면 고칩니다.',
+    'translation-invented-gloss': '원문에 없는 이름이나 약어가 괄호에 있습니다. 지우기를 제안합니다.',
+    'translation-title': '이름 앞 직함을 낱말대로 옮겼습니다: 6선을 “6th line”으로. 영어에서 쓰는 말을 제안합니다.',
+    'translation-added': '번역문의 사람이 원문에 없습니다. 알리기만 합니다.',
     unsettled: '네 번 고쳐도 끝나지 않았습니다. 다시 실행하고, 글을 알려 주십시오.',
   },
 } as const

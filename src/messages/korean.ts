@@ -41,6 +41,9 @@ export const korean: Texts<typeof english> = {
     'translation-count': '‘{{name, josa(pair: 은/는)}} 원문에 {{named}}번, 번역문에 {{standing}}번 나옵니다',
     'translation-untranslated': '‘{{found, josa(pair: 이/가)}} 옮겨지지 않았습니다',
     'translation-untranslated_expected': '‘{{found, josa(pair: 이/가)}} 옮겨지지 않았습니다: ‘{{expected}}’',
+    'translation-title_expected':
+      '‘{{found, josa(pair: 은/는)}} ‘{{title, josa(pair: 을/를)}} 낱말대로 옮긴 것입니다: ‘{{expected}}’',
+    'translation-added': '‘{{found, josa(pair: 은/는)}} 원문에 없습니다',
     'translation-invented-gloss': '‘{{head}} ({{gloss}})’: 원문에는 ‘{{gloss, josa(pair: 이/가)}} 없습니다',
     unsettled: '{{rounds}}번 고쳤으나 끝나지 않았습니다. 다시 실행해 주십시오',
   },

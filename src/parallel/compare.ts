@@ -3,18 +3,20 @@ import type { Dictionary } from '../dictionary/dictionary.ts'
 import { byPlace } from '../edit/apply.ts'
 import type { Diagnostic } from '../edit/diagnostic.ts'
 import type { Edit } from '../edit/edit.ts'
-import type { ReadOptions } from '../link/document.ts'
-import { readDocument } from '../link/read.ts'
 import type { Trust } from '../render/gloss-text.ts'
 import type { PolicyChoice } from '../render/profiles.ts'
 import { policyFor } from '../render/profiles.ts'
 import { bySpan } from '../text/span.ts'
-import { damageFindings } from './damage.ts'
+import { calqueFindings } from './calques.ts'
+import { madeUpFindings } from './made-up.ts'
 import { missingFindings } from './missing.ts'
 import { misspellingsOf } from './misspellings.ts'
 import { type NamePair, pairNames } from './pairs.ts'
-import { strangerFindings } from './stranger-findings.ts'
+import { readPair } from './read-pair.ts'
+import { candidatesOf, type NameCandidate, strangerFindings } from './stranger-findings.ts'
 import { strangersOf } from './strangers.ts'
+import { addedFindings } from './unnamed.ts'
+import { untranslatedFindings } from './untranslated.ts'
 
 /** A text and its translation. */
 export interface Translation {
@@ -32,12 +34,14 @@ export interface CompareOptions {
   readonly unify?: boolean
 }
 
-/** What a comparison found: the names paired, remarks on the target, and the safe edits to it. */
+/** What a comparison found: the names paired, remarks on the target, the safe edits to it, and people to add to the dictionary. */
 export interface Comparison {
   readonly pairs: readonly NamePair[]
   /** Spans and edits are of the target. */
   readonly diagnostics: readonly Diagnostic[]
   readonly edits: readonly Edit[]
+  /** People whom the dictionary does not hold. */
+  readonly candidates: readonly NameCandidate[]
 }
 
 /**
@@ -58,26 +62,26 @@ export function compareTranslation(
   dictionary: Dictionary,
   options: CompareOptions = {},
 ): Comparison {
-  const reading: ReadOptions = options.date === undefined ? {} : { date: options.date }
-  const from = readDocument(source, dictionary, reading)
-  const to = readDocument(target, dictionary, {
-    ...reading,
-    known: new Set(from.mentions.flatMap((mention) => mention.sense?.entry.id ?? [])),
-  })
+  const { from, to } = readPair({ source, target }, dictionary, options.date)
   const policy = policyFor(to.lang, options.profile ?? 'name-only')
   const scene = { source: from, target: to, policy, trust: options.trust ?? 'verified', unify: options.unify === true }
   const strangers = from.lang === to.lang ? [] : from.lang === 'ko' ? strangersOf(from, to) : strangersOf(to, from)
   const misspellings = misspellingsOf(from, to, strangers)
   const pairs = pairNames(from, to, strangers, misspellings)
   const own = checkDocument(to, { ...options, profile: policy }).filter(({ code }) => !QUIET.has(code))
+  const missing = missingFindings(scene, pairs, misspellings)
+  const spoken = new Set([...missing, ...own].map(({ span }) => span.start))
   const found = [
     ...own,
-    ...missingFindings(scene, pairs, misspellings),
-    ...damageFindings(scene),
+    ...missing,
+    ...untranslatedFindings(scene),
+    ...madeUpFindings(scene),
+    ...calqueFindings(scene),
+    ...addedFindings(scene, spoken),
     ...strangerFindings(scene, strangers),
   ]
   const diagnostics = found.sort((a, b) => bySpan(a.span, b.span))
-  return { pairs, diagnostics, edits: safeEdits(diagnostics) }
+  return { pairs, diagnostics, edits: safeEdits(diagnostics), candidates: candidatesOf(strangers) }
 }
 
 /** What the target's own check says of style, which a translation is not asked about. */

@@ -1,17 +1,16 @@
 import type { Diagnostic } from '../edit/diagnostic.ts'
-import type { Edit } from '../edit/edit.ts'
 import type { Document } from '../link/document.ts'
 import { isLocal } from '../link/local.ts'
 import { KOREAN_TITLES } from '../link/titles.ts'
-import { isTrusted } from '../model/designation.ts'
 import type { Entry } from '../model/entry.ts'
-import { writtenTerm } from '../render/name.ts'
 import { contains, type Span } from '../text/span.ts'
+import type { Name } from './latin-names.ts'
+import { misspeltNames } from './misspelt.ts'
 import type { NamePair } from './pairs.ts'
 import { placesOf } from './pairs.ts'
-import { alignParagraphs } from './paragraphs.ts'
-import type { ParallelScene } from './scene.ts'
-import type { Name } from './strangers.ts'
+import { alignParagraphs, type ParagraphPair } from './paragraphs.ts'
+import { namedIn, type ParallelScene, rightTerm } from './scene.ts'
+import { unnamedBeside } from './unnamed.ts'
 
 /** Kinds whose names a translation must keep; a role, term or place is often said in other words. */
 const KEPT = new Set(['person', 'organization', 'programme', 'law'])
@@ -29,20 +28,36 @@ export function missingFindings(
   misspellings: ReadonlyMap<string, readonly Name[]>,
 ): Diagnostic[] {
   const { source, target } = scene
+  const entries = new Map(source.mentions.map((mention) => [mention.span.start, mention.sense?.entry]))
+  const named = new Map<string, number>()
+  for (const { name } of pairs) named.set(name, (named.get(name) ?? 0) + 1)
+  const standing = placesOf(target)
+  const known = namedIn(source)
   const paragraphs = alignParagraphs(source, target)
-  const counts = placesOf(target)
+  const used = new Set<number>()
   const said = new Set<string>()
   return pairs.flatMap((pair): Diagnostic[] => {
-    const entry = source.mentions.find((mention) => mention.span.start === pair.source.start)?.sense?.entry
-    if (entry === undefined || !KEPT.has(entry.kind) || isLocal(entry) || said.has(entry.id)) return []
+    const entry = entries.get(pair.source.start)
+    if (entry === undefined || said.has(entry.id)) return []
     said.add(entry.id)
-    const beside = paragraphs.find(({ source: from }) => from !== undefined && contains(from, pair.source))?.target
-    const wrong = misspelt(scene, entry, misspellings.get(entry.id) ?? [])
-    if (wrong !== undefined) return [wrong]
-    if (pair.target !== undefined) return countRemark(pairs, pair, counts.get(entry.id)?.length ?? 0)
-    if (isPartOfOffice(source, pair)) return []
-    return [instead(scene, entry, beside) ?? missing(scene, entry, pair, beside)]
+    const wrong = misspellings.get(entry.id)
+    if (wrong !== undefined) return misspeltNames(scene, entry, wrong)
+    if (!KEPT.has(entry.kind)) return []
+    if (pair.target !== undefined) {
+      return countRemark(pair.source.text, named.get(entry.id) ?? 0, standing.get(entry.id) ?? [])
+    }
+    if (entry.kind === 'organization' && isPartOfOffice(source, pair)) return []
+    const beside = besideOf(paragraphs, pair.source)
+    const instead = beside === undefined ? undefined : unnamedBeside(scene, beside, entry.kind, known, used)
+    if (instead === undefined) return [missing(scene, entry, pair, beside)]
+    used.add(instead.start)
+    return [wrongName(scene, entry, instead)]
   })
+}
+
+/** The paragraph of the target that stands beside a place of the source. */
+export function besideOf(paragraphs: readonly ParagraphPair[], place: Span): Span | undefined {
+  return paragraphs.find(({ source }) => source !== undefined && contains(source, place))?.target
 }
 
 /** `과기정통부 장관` may well be the Science Minister: a body before a title is half of an office. */
@@ -51,83 +66,48 @@ function isPartOfOffice({ text }: Document, { source }: NamePair): boolean {
   return KOREAN_TITLES.some((title) => after.startsWith(title))
 }
 
-function countRemark(pairs: readonly NamePair[], pair: NamePair, standing: number): Diagnostic[] {
-  const named = pairs.filter(({ name }) => name === pair.name).length
-  if (named < MANY || standing * 2 >= named) return []
-  const params = { name: pair.source.text, named, standing }
-  return [
-    {
-      code: 'translation-count',
-      span: pair.target!,
-      params,
-      severity: 'information',
-      edits: [],
-      safe: false,
-      entry: pair.name,
-    },
-  ]
+function countRemark(name: string, named: number, standing: readonly Name[]): Diagnostic[] {
+  const [first] = standing
+  if (first === undefined || named < MANY || standing.length * 2 >= named) return []
+  const params = { name, named, standing: standing.length }
+  const span = { start: first.start, end: first.end }
+  return [{ code: 'translation-count', span, params, severity: 'information', edits: [], safe: false }]
 }
 
-/** A name of the same sound that no entry covers: the person, misspelt. */
-function misspelt(
-  { target, policy, trust }: ParallelScene,
-  entry: Entry,
-  names: readonly Name[],
-): Diagnostic | undefined {
-  const right = writtenTerm(entry, 'en', policy, target.date) ?? writtenTerm(entry, 'en', policy, undefined)
-  const [first] = names
-  if (first === undefined || right === undefined) return undefined
-  return {
-    code: 'name-misspelt',
-    span: { start: first.start, end: first.end },
-    params: { found: first.text, expected: right.text },
-    severity: 'error',
-    edits: names.map(({ start, end }): Edit => ({ span: { start, end }, text: right.text })),
-    safe: isTrusted(right, trust),
-    entry: entry.id,
-  }
-}
-
-/** A person or body in the same paragraph that the source does not name anywhere. */
-function instead(scene: ParallelScene, entry: Entry, beside: Span | undefined): Diagnostic | undefined {
-  const { source, target, policy } = scene
-  if (beside === undefined) return undefined
-  const named = new Set(source.mentions.flatMap((mention) => mention.sense?.entry.id ?? []))
-  const strange = target.mentions.filter(
-    (mention) =>
-      contains(beside, mention.span) &&
-      mention.via !== 'later' &&
-      mention.sense?.entry.kind === entry.kind &&
-      !named.has(mention.sense.entry.id),
-  )
-  const [wrong] = strange
-  if (wrong === undefined || strange.length > 1) return undefined
-  const right =
-    writtenTerm(entry, target.lang, policy, target.date) ?? writtenTerm(entry, target.lang, policy, undefined)
+function wrongName(scene: ParallelScene, entry: Entry, { start, end, text }: Name): Diagnostic {
+  const right = rightTerm(scene, entry)
+  const span = { start, end }
   return {
     code: entry.kind === 'person' ? 'translation-wrong-name' : 'translation-wrong-body',
-    span: wrong.span,
-    params: { found: wrong.text, expected: right?.text ?? entry.terms[0]!.text },
+    span,
+    params: { found: text, expected: right?.text ?? entry.terms[0]!.text },
     severity: 'error',
-    edits: right === undefined ? [] : [{ span: wrong.span, text: right.text }],
+    edits: right === undefined ? [] : [{ span, text: right.text }],
     safe: false,
     entry: entry.id,
   }
 }
 
 function missing(scene: ParallelScene, entry: Entry, pair: NamePair, beside: Span | undefined): Diagnostic {
-  const { target, policy } = scene
-  const expected = (
-    writtenTerm(entry, target.lang, policy, target.date) ?? writtenTerm(entry, target.lang, policy, undefined)
-  )?.text
+  const expected = rightTerm(scene, entry)?.text
+  return missingRemark(pair.source.text, expected, beside, isLocal(entry) ? undefined : entry.id)
+}
+
+/** A name of the source that the paragraph beside it, or the whole target, lacks. */
+export function missingRemark(
+  name: string,
+  expected: string | undefined,
+  beside: Span | undefined,
+  entry?: string,
+): Diagnostic {
   const start = beside?.start ?? 0
   return {
     code: 'translation-missing',
     span: { start, end: beside?.end ?? start },
-    params: { name: pair.source.text, ...(expected === undefined ? {} : { expected }) },
+    params: { name, ...(expected === undefined ? {} : { expected }) },
     severity: 'warning',
     edits: [],
     safe: false,
-    entry: entry.id,
+    ...(entry === undefined ? {} : { entry }),
   }
 }

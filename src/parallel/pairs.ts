@@ -1,6 +1,7 @@
 import type { Document } from '../link/document.ts'
 import { bySpan, type Span } from '../text/span.ts'
-import type { Name, Stranger } from './strangers.ts'
+import type { Name } from './latin-names.ts'
+import type { Stranger } from './strangers.ts'
 
 /** A name of the source with the one of the target that translates it. */
 export interface NamePair {

@@ -28,7 +28,9 @@ export interface LabelledPair {
 
 /** The labelled pairs of a file of `tests/cases`. */
 export function labelledPairs(file: string): LabelledPair[] {
-  const lines = readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8').trim().split('\n')
+  const lines = readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   return lines.map((line) => {
     const { target: marked, missing = [], pairs = [], ...rest } = JSON.parse(line)
     const { text, faults } = unmarked(marked)

@@ -21,7 +21,8 @@ export const nameForm: Rule = (reading) =>
 function remarkOn(reading: Reading, mention: Mention, sense: Sense): Diagnostic | undefined {
   const { document, trust } = reading
   const found = fold(mention.text).text
-  const right = rightTerm(reading, sense)
+  const settled = rightTerm(reading, sense)
+  const right = settled ?? acceptedTerm(sense)
   if (right === undefined || right.text === found || isShouted(found) || isCapitalised(found, right.text))
     return undefined
   const code = codeOf(mention, sense, found, right)
@@ -33,7 +34,11 @@ function remarkOn(reading: Reading, mention: Mention, sense: Sense): Diagnostic 
     params: { found: mention.text, expected: right.text },
     severity: code === 'name-variant' ? 'information' : 'warning',
     edits: replaceMention(document, mention, right),
-    safe: !(quoted && code === 'name-variant') && isTrusted(right, trust) && !isTitle(document, mention.span),
+    safe:
+      settled !== undefined &&
+      !(quoted && code === 'name-variant') &&
+      isTrusted(right, trust) &&
+      !isTitle(document, mention.span),
     entry: sense.entry.id,
   }
 }
@@ -55,6 +60,14 @@ function rightTerm({ document, policy }: Reading, { entry, term }: Sense): Term 
   const status = statusOf(entry, term)
   if (status === 'superseded' || (status === 'admitted' && typeOf(term) !== 'variant')) return term
   return writtenTerm(entry, term.lang, policy, document.date)
+}
+
+/** For known damage to a name that has no settled form in the language: one of those in use, as an offer. */
+function acceptedTerm({ entry, term }: Sense): Term | undefined {
+  if (statusOf(entry, term) !== 'rejected') return undefined
+  return entry.terms.find(
+    (other) => other.lang === term.lang && typeOf(other) === 'full' && statusOf(entry, other) === 'admitted',
+  )
 }
 
 function sameLetters(found: string, name: string): boolean {

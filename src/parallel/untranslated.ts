@@ -5,15 +5,8 @@ import { isTitle } from '../render/scope.ts'
 import { type Span, spanAt } from '../text/span.ts'
 import type { ParallelScene } from './scene.ts'
 
-/**
- * What a translation leaves or makes up: `translation-untranslated` (Hangul in an English text, a Korean person or body
- * in Latin letters in a Korean one), `translation-invented-gloss` (a bracket with a Hangul name the source does not have).
- */
-export function damageFindings(scene: ParallelScene): Diagnostic[] {
-  return [...untranslated(scene), ...inventedGlosses(scene)]
-}
-
-function untranslated(scene: ParallelScene): Diagnostic[] {
+/** `translation-untranslated`: Hangul in an English text, a Korean person or body in Latin letters in a Korean one. */
+export function untranslatedFindings(scene: ParallelScene): Diagnostic[] {
   const { target } = scene
   const brackets = target.glosses.map((gloss) => gloss.bracket)
   const isFree = (span: Span): boolean =>
@@ -74,34 +67,6 @@ function latinRemains({ target, policy, trust }: ParallelScene, isFree: (span: S
         edits: right === undefined ? [] : [{ span: mention.span, text: right.text }],
         safe: right !== undefined && isTrusted(right, trust),
         entry: sense.entry.id,
-      },
-    ]
-  })
-}
-
-function inventedGlosses({ source, target }: ParallelScene): Diagnostic[] {
-  if (source.lang !== 'ko' || target.lang !== 'en') return []
-  return target.glosses.flatMap((gloss) => {
-    const part = gloss.parts[0]
-    if (
-      part === undefined ||
-      gloss.verdict === 'redundant' ||
-      gloss.verdict === 'conflict' ||
-      !/^[가-힣 ]+$/.test(part.text)
-    )
-      return []
-    const named =
-      source.folded.text.includes(part.text) ||
-      (gloss.verdict === 'verified' && source.mentions.some((mention) => mention.sense?.entry === gloss.sense?.entry))
-    if (named) return []
-    return [
-      {
-        code: 'translation-invented-gloss',
-        span: gloss.span,
-        params: { head: gloss.head.text, gloss: part.text },
-        severity: 'warning' as const,
-        edits: [{ span: { start: gloss.head.end, end: gloss.bracket.end }, text: '' }],
-        safe: false,
       },
     ]
   })
