@@ -137,7 +137,9 @@ function step(search: Search, index: number, start: number): void {
     else {
       search.floor = likelihood
       search.bestEnds = search.ends.slice()
-      search.bestShares = Array.from(paths.subarray(next, next + styleCount))
+      const shares: number[] = []
+      for (let style = 0; style < styleCount; style += 1) shares.push(paths[next + style]!)
+      search.bestShares = shares
     }
   }
 }

@@ -144,9 +144,10 @@ function scoreOf(strength: number, { match, mismatch }: Strength): number {
 
 function describe({ name, order, syllables }: Alignment, { origins }: LatinName): NameAlignment[] {
   const cut = order === 'surname-first' ? 0 : name.given.length
-  return [...syllables.slice(cut), ...syllables.slice(0, cut)].map(({ speller, start, end }) => ({
-    syllable: speller.syllable,
-    start: origins[start]!,
-    end: origins[end - 1]! + 1,
-  }))
+  const aligned: NameAlignment[] = []
+  for (let index = 0; index < syllables.length; index += 1) {
+    const { speller, start, end } = syllables[(cut + index) % syllables.length]!
+    aligned.push({ syllable: speller.syllable, start: origins[start]!, end: origins[end - 1]! + 1 })
+  }
+  return aligned
 }

@@ -24,11 +24,14 @@ export function formatRomanName(name: RomanName, format: NameFormat = {}): strin
   const letterCase = format.case ?? 'title'
   const separator = format.separator ?? (name.given.length > 2 ? 'joined' : 'hyphen')
   const everySyllable = letterCase === 'syllables' || separator === 'spaced'
-  const given = name.given
-    .map((syllable, index) => (index === 0 || everySyllable ? capitalised(syllable) : syllable.toLowerCase()))
-    .join(SEPARATORS[separator])
+  let given = ''
+  for (const [index, syllable] of name.given.entries()) {
+    if (index > 0) given += SEPARATORS[separator]
+    given += index === 0 || everySyllable ? capitalised(syllable) : syllable.toLowerCase()
+  }
   const surname = letterCase === 'surname-upper' ? name.surname.toUpperCase() : capitalised(name.surname)
-  const text = (format.order === 'given-first' ? [given, surname] : [surname, given]).filter(Boolean).join(' ')
+  const space = given === '' || surname === '' ? '' : ' '
+  const text = format.order === 'given-first' ? given + space + surname : surname + space + given
   if (letterCase === 'upper') return text.toUpperCase()
   return letterCase === 'lower' ? text.toLowerCase() : text
 }

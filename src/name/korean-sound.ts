@@ -5,12 +5,19 @@ import type { SpellingModel } from './spelling-model.ts'
 /** What {@link koreanSound} gives hardly any Korean given name less than. */
 export const LEAST_KOREAN = -3.6
 
+const CACHE_SIZE = 5000
+const known = new WeakMap<SpellingModel, Map<string, number>>()
+
 /**
  * How well letters read as Korean syllables: log P a letter of the likeliest reading. Given names of Koreans lie
  * around -1.5, hardly ever under -3.5; what cannot be read at all is -Infinity.
  */
 export function koreanSound(model: SpellingModel, letters: string): number {
   if (letters.length > LONGEST_LATIN) return -Infinity
+  const cache = known.get(model) ?? new Map<string, number>()
+  known.set(model, cache)
+  const cached = cache.get(letters)
+  if (cached !== undefined) return cached
   const codes = Array.from(letters, letterCode)
   const best = new Float64Array(codes.length + 1)
   best[0] = 1
@@ -23,5 +30,8 @@ export function koreanSound(model: SpellingModel, letters: string): number {
       if (best[start]! * share > best[end]!) best[end] = best[start]! * share
     }
   }
-  return Math.log(best[codes.length]!) / codes.length
+  const sound = Math.log(best[codes.length]!) / codes.length
+  if (cache.size > CACHE_SIZE) cache.clear()
+  cache.set(letters, sound)
+  return sound
 }

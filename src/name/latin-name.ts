@@ -47,6 +47,7 @@ const CARON = '\u030c'
 export function foldLetter(character: string): string {
   if (character >= 'a' && character <= 'z') return character
   if (character >= 'A' && character <= 'Z') return character.toLowerCase()
+  if (character === ' ' || character === '-') return ''
   const [base = '', mark] = character.toLowerCase().normalize('NFD')
   if (mark === BREVE || mark === CARON) {
     if (base === 'o') return 'ŏ'

@@ -8,8 +8,8 @@ export const LONGEST_CODED = 6
 
 /** Code of one letter: a–z are 1–26, then `ŏ`, `ŭ` and the apostrophe. */
 export function letterCode(letter: string): number {
-  const marked = MARKED.indexOf(letter)
-  return marked < 0 ? letter.charCodeAt(0) - FIRST : FIRST_MARKED + marked
+  const code = letter.charCodeAt(0) - FIRST
+  return code > 0 && code < FIRST_MARKED ? code : FIRST_MARKED + MARKED.indexOf(letter)
 }
 
 /** Code of a run of letters, one letter longer than `before`: what tables are keyed by in place of strings. */

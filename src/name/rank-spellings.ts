@@ -1,5 +1,5 @@
 import type { HangulName } from './hangul-name.ts'
-import type { Role, Shares, Spelling, SpellingModel } from './spelling-model.ts'
+import type { Role, Shares, Speller, Spelling, SpellingModel } from './spelling-model.ts'
 
 /** A spelling of a name, syllable by syllable, and its probability. */
 export interface RankedSpelling {
@@ -16,11 +16,6 @@ interface Path {
   readonly weight: number
 }
 
-/** A spelling of one syllable, with the highest of its shares. */
-interface Option extends Spelling {
-  readonly highest: number
-}
-
 const NARROW_BEAM = 24
 const OPTIONS_PER_SYLLABLE = 12
 
@@ -30,9 +25,9 @@ export function rankSpellings(model: SpellingModel, name: HangulName, styles: Sh
   const text = name.surname + name.given
   let paths: Path[] = [{ letters: '', before: undefined, shares: styles, weight: 1 }]
   for (let index = 0; index < text.length; index += 1) {
-    const options = optionsOf(model, divide === 1 && index === 0 ? 'surname' : 'given', text[index]!)
+    const options = optionsOf(model, divide === 1 && index === 0 ? 'surname' : 'given', text.charCodeAt(index))
     const size = index === text.length - 1 ? limit : Math.max(NARROW_BEAM, limit)
-    paths = extend(paths, options, size)
+    paths = extend(paths, options, size, index === text.length - 1)
   }
   return paths.map((path) => {
     const letters = lettersOf(path)
@@ -40,53 +35,52 @@ export function rankSpellings(model: SpellingModel, name: HangulName, styles: Sh
   })
 }
 
-/** The `size` likeliest of all paths with all options, best first. */
-function extend(paths: readonly Path[], options: readonly Option[], size: number): Path[] {
+/** The `size` likeliest of all paths with all options, best first; the last step needs no shares to go on with. */
+function extend(paths: readonly Path[], options: readonly Spelling[], size: number, last: boolean): Path[] {
   const kept: Path[] = []
   let least = 0
   for (const before of paths)
-    for (const { letters, shares: own, highest } of options) {
-      if (before.weight * highest <= least) break
+    for (const { letters, shares: own } of options) {
       let weight = 0
       for (let style = 0; style < own.length; style += 1) weight += before.shares[style]! * own[style]!
       if (weight <= least) continue
-      const shares = before.shares.map((share, style) => share * own[style]!)
-      insert(kept, { letters, before, shares, weight }, size)
+      insert(kept, { letters, before, shares: last ? own : product(before.shares, own), weight }, size)
       if (kept.length === size) least = kept[size - 1]!.weight
     }
   return kept
 }
 
+function product(a: Shares, b: Shares): number[] {
+  const result: number[] = []
+  for (let style = 0; style < a.length; style += 1) result.push(a[style]! * b[style]!)
+  return result
+}
+
 function insert(kept: Path[], path: Path, size: number): void {
   let at = kept.length
-  while (at > 0 && kept[at - 1]!.weight < path.weight) at -= 1
-  if (at >= size) return
-  if (kept.length === size) kept.pop()
-  kept.splice(at, 0, path)
+  if (at === size) at -= 1
+  for (; at > 0 && kept[at - 1]!.weight < path.weight; at -= 1) kept[at] = kept[at - 1]!
+  kept[at] = path
 }
 
 function lettersOf(path: Path): string[] {
   const letters: string[] = []
-  for (let at = path; at.before !== undefined; at = at.before) letters.unshift(at.letters)
-  return letters
+  for (let at = path; at.before !== undefined; at = at.before) letters.push(at.letters)
+  return letters.reverse()
 }
 
-const known = new WeakMap<SpellingModel, Map<string, readonly Option[]>>()
+const known = new WeakMap<Speller, readonly Spelling[]>()
 
-/** The likeliest spellings of a syllable, by the highest of their shares. */
-function optionsOf(model: SpellingModel, role: Role, syllable: string): readonly Option[] {
-  const cache = known.get(model) ?? new Map<string, readonly Option[]>()
-  known.set(model, cache)
-  const key = role + syllable
-  const cached = cache.get(key)
+/** The likeliest spellings of a syllable, all styles together. */
+function optionsOf(model: SpellingModel, role: Role, unit: number): readonly Spelling[] {
+  const speller = model.speller(role, unit)
+  const cached = known.get(speller)
   if (cached !== undefined) return cached
   const overall = ({ shares }: Spelling): number =>
     shares.reduce((sum, share, style) => sum + share * model.styles[style]!, 0)
-  const options = [...model.spellings(role, syllable)]
+  const options = [...model.spellings(role, speller.syllable)]
     .sort((a, b) => overall(b) - overall(a))
     .slice(0, OPTIONS_PER_SYLLABLE)
-    .map((spelling) => ({ ...spelling, highest: Math.max(...spelling.shares) }))
-    .sort((a, b) => b.highest - a.highest)
-  cache.set(key, options)
+  known.set(speller, options)
   return options
 }
