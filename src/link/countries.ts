@@ -10,6 +10,30 @@ export const COUNTRY_WORDS: Readonly<Record<string, readonly string[]>> = {
   FR: ['france', 'french', '프랑스'],
   DE: ['germany', 'german', '독일'],
   EU: ['eu', 'european', 'europe', '유럽', '유럽연합'],
+  RU: ['russia', 'russian', '러시아'],
+  UA: ['ukraine', 'ukrainian', '우크라이나'],
+  IN: ['india', 'indian', '인도'],
+  AU: ['australia', 'australian', '호주'],
+  NZ: ['new zealand', '뉴질랜드'],
+  TW: ['taiwan', 'taiwanese', '대만'],
+  VN: ['vietnam', 'vietnamese', '베트남'],
+  ID: ['indonesia', 'indonesian', '인도네시아'],
+  MY: ['malaysia', 'malaysian', '말레이시아'],
+  TH: ['thailand', 'thai', '태국'],
+  PH: ['philippines', 'philippine', '필리핀'],
+  IT: ['italy', 'italian', '이탈리아'],
+  ES: ['spain', 'spanish', '스페인'],
+  NL: ['netherlands', 'dutch', '네덜란드'],
+  SE: ['sweden', 'swedish', '스웨덴'],
+  CH: ['switzerland', 'swiss', '스위스'],
+  PL: ['poland', 'polish', '폴란드'],
+  IL: ['israel', 'israeli', '이스라엘'],
+  IR: ['iran', 'iranian', '이란'],
+  SA: ['saudi arabia', 'saudi', '사우디', '사우디아라비아'],
+  AE: ['uae', 'united arab emirates', '아랍에미리트'],
+  TR: ['turkey', 'turkish', 'türkiye', '튀르키예', '터키'],
+  BR: ['brazil', 'brazilian', '브라질'],
+  MX: ['mexico', 'mexican', '멕시코'],
   KP: ['north korea', 'north korean', 'dprk', '북한', '북'],
 }
 
@@ -19,9 +43,10 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 
 /**
  * The country that the words right before or after a span name: `the UK AI Safety Institute`, `영국 AI안전연구소`,
- * `AI Safety Institute of Japan`. `text` is folded, offsets are its UTF-16 units.
+ * `AI Safety Institute of Japan`. `text` is folded, offsets are its UTF-16 units. `sure` leaves out words of one syllable,
+ * which mean other things too (중, 일, 영).
  */
-export function countryBeside(text: string, start: number, end: number): string | undefined {
+export function countryBeside(text: string, start: number, end: number, sure = false): string | undefined {
   const before = text.slice(Math.max(0, start - 24), start).replace(/^\S*\s/, (head) => (start > 24 ? ' ' : head))
   const words = before
     .toLowerCase()
@@ -29,8 +54,9 @@ export function countryBeside(text: string, start: number, end: number): string 
     .trimEnd()
     .split(/\s+/)
   for (const size of [3, 2, 1]) {
-    const code = WORDS.get(words.slice(-size).join(' '))
-    if (code !== undefined && words.length >= size) return code
+    const word = words.slice(-size).join(' ')
+    const code = WORDS.get(word)
+    if (code !== undefined && words.length >= size && (!sure || word.length > 1)) return code
   }
   const after = text
     .slice(end, end + 24)

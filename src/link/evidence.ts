@@ -50,10 +50,8 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, { 
   if (entry.kind === 'person') addPerson(scene, found, entry, add)
   addBodies(scene, found, entry, add)
   if (shared && scene.bodies.has(entry.id)) add('belongs')
-  if (shared) {
-    addCountry(scene, found, entry, add)
-    if (!inForce(term, scene.date)) add('out-of-date')
-  }
+  if (shared || entry.kind === 'organization') addCountry(scene, found, entry, shared, add)
+  if (shared && !inForce(term, scene.date)) add('out-of-date')
   return evidence
 }
 
@@ -105,11 +103,19 @@ function addBodies(scene: Scene, found: Found, entry: Entry, add: Add): void {
   if (elsewhere !== undefined) add('belongs', elsewhere)
 }
 
-function addCountry(scene: Scene, found: Found, entry: Entry, add: Add): void {
-  const country = countryBeside(scene.text, found.folded.start, found.folded.end)
+/**
+ * A body of another country may have the name that only one entry has (독일 통계청). Words of one syllable speak for a
+ * country, never against one: 이 중 교육부 is not China's.
+ */
+function addCountry(scene: Scene, found: Found, entry: Entry, shared: boolean, add: Add): void {
+  const { start, end } = found.folded
+  const sure = countryBeside(scene.text, start, end, true)
+  const country = sure ?? (shared ? countryBeside(scene.text, start, end) : undefined)
   if (country === undefined || (entry.country === undefined && entry.own === undefined)) return
   const own = entry.country ?? (entry.own === 'ko' ? 'KR' : undefined)
-  if (own !== undefined) add(own === country ? 'country' : 'other-country')
+  if (own === undefined) return
+  if (own === country && shared) add('country')
+  if (own !== country && sure !== undefined) add('other-country')
 }
 
 function callingBeside(text: string, start: number, end: number): string | undefined {
