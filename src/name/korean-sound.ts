@@ -5,6 +5,8 @@ import type { SpellingModel } from './spelling-model.ts'
 /** What {@link koreanSound} gives hardly any Korean given name less than. */
 export const LEAST_KOREAN = -3.6
 
+/** Shorter words are taken for as long: one rare syllable says little. */
+const SHORT = 3
 const CACHE_SIZE = 5000
 const known = new WeakMap<SpellingModel, Map<string, number>>()
 
@@ -30,7 +32,7 @@ export function koreanSound(model: SpellingModel, letters: string): number {
       if (best[start]! * share > best[end]!) best[end] = best[start]! * share
     }
   }
-  const sound = Math.log(best[codes.length]!) / codes.length
+  const sound = Math.log(best[codes.length]!) / Math.max(SHORT, codes.length)
   if (cache.size > CACHE_SIZE) cache.clear()
   cache.set(letters, sound)
   return sound

@@ -31,7 +31,9 @@ export function isNotBySound(
   })
 
   function isForeign(rest: readonly string[]): boolean {
-    return rest.some((word) => word.length === 1) || forenames.has(rest[0]!) || !isKorean(rest.join(''))
+    return (
+      rest.some((word) => word.length === 1 && !isKorean(word)) || forenames.has(rest[0]!) || !isKorean(rest.join(''))
+    )
   }
 
   function isKorean(word: string): boolean {
