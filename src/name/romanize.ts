@@ -78,7 +78,7 @@ function candidates(name: HangulName, convention: Convention, limit: number): Ca
     case 'revised':
       return [{ surname: spelled(name.surname).join(''), given: spelled(name.given), probability: 1 }]
     case 'press':
-      return usualSurnames({ surname: name.surname, given: '' }, limit).map(({ surname, probability }) => ({
+      return attested({ surname: name.surname, given: '' }, limit).map(({ surname, probability }) => ({
         surname,
         given: spelled(name.given),
         probability,
@@ -101,10 +101,6 @@ function attested(name: HangulName, limit: number): Candidate[] {
     given,
     probability,
   }))
-}
-
-function usualSurnames(name: HangulName, limit: number): Candidate[] {
-  return attested(name, limit)
 }
 
 /** Shares of the styles without the marks of McCune–Reischauer, which libraries write and people do not. */
