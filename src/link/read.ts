@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Gloss } from '../gloss/gloss.ts'
 import { type RawGloss, readGlosses } from '../gloss/glosses.ts'
 import { type FindOptions, type Found, findForms, leftmostLongest } from '../mention/find.ts'
-import { type Evidence, entriesOf, type Mention } from '../mention/mention.ts'
+import { type Evidence, entriesOf, isBySound, type Mention } from '../mention/mention.ts'
 import { preferredTerm } from '../model/designation.ts'
 import type { Sense } from '../model/entry.ts'
 import { type Folded, fold } from '../text/fold.ts'
@@ -19,6 +19,7 @@ import { laterGenerics } from './later-generic.ts'
 import { laterHangul } from './later-korean.ts'
 import { localPeople, withLocal } from './local.ts'
 import { type Resolution, resolveForms } from './resolve.ts'
+import { type Sounded, soundedForms } from './sounded.ts'
 import { evidenceOf, type Judgement, judgeGloss } from './verdict.ts'
 
 /** Reads a text once: structure, forms, glosses, who is meant, and who is named again. */
@@ -32,7 +33,12 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
     ...(within === undefined ? {} : { within }),
     ...(options.veto === undefined ? {} : { veto: options.veto }),
   }
-  const { forms, judgements } = readWithGlosses(folded, findForms(folded, dictionary, finding), finding, options.date)
+  const read = readWithGlosses(folded, findForms(folded, dictionary, finding), finding, options.date)
+  const { judgements } = read
+  // a comparison has the source text to say who is meant, and its own eye for misspelt names
+  const sounded =
+    options.known === undefined ? soundedForms(folded, leftmostLongest(read.forms), dictionary, finding) : []
+  const forms = [...read.forms, ...sounded.map(({ form }) => form)].sort((a, b) => bySpan(a.folded, b.folded))
   const scene = {
     text: folded.text,
     sentences: sentencesOf(folded.text),
@@ -40,7 +46,7 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
     date: options.date,
     known: options.known,
   }
-  const resolutions = resolveForms(scene, forms, gatherEvidence(judgements))
+  const resolutions = resolveForms(scene, forms, gatherEvidence(judgements, sounded))
   const resolved = new Map(forms.map((form, number) => [form, resolutions[number]!]))
   const standing = leftmostLongest(forms.filter((form) => isFree(form) || resolved.get(form)!.chosen !== undefined))
   const mentions = standing.map((form) => mentionOf(text, form, resolved.get(form)!))
@@ -130,8 +136,11 @@ function headForm(folded: Folded, judgement: Judgement, date: string | undefined
   }
 }
 
-function gatherEvidence(judgements: readonly Judgement[]): Map<Found, Evidence[]> {
+function gatherEvidence(judgements: readonly Judgement[], sounded: readonly Sounded[]): Map<Found, Evidence[]> {
   const gathered = new Map<Found, Evidence[]>()
+  for (const { form, plausibility } of sounded) {
+    gathered.set(form, [{ code: 'sound', weight: plausibility - 1, entry: form.candidates[0]!.entry.id }])
+  }
   for (const judgement of judgements) {
     for (const [form, evidence] of evidenceOf(judgement)) {
       gathered.set(form, [...(gathered.get(form) ?? []), ...evidence])
@@ -166,7 +175,7 @@ function findLater(
   const byStart = new Map(forms.map((form) => [form.span.start, form.folded]))
   const anchors = new Map<string, Anchor>()
   for (const mention of mentions) {
-    if (mention.sense === undefined || anchors.has(mention.sense.entry.id)) continue
+    if (mention.sense === undefined || anchors.has(mention.sense.entry.id) || isBySound(mention)) continue
     anchors.set(mention.sense.entry.id, {
       entry: mention.sense.entry,
       sense: mention.sense,

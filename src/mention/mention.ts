@@ -58,3 +58,8 @@ export interface Mention {
 export function entriesOf(senses: readonly Sense[]): Entry[] {
   return [...new Set(senses.map((sense) => sense.entry))]
 }
+
+/** True for a name that only its sound links to its entry; nothing is ever written for it. */
+export function isBySound({ evidence }: Mention): boolean {
+  return evidence.some(({ code }) => code === 'sound')
+}

@@ -12,6 +12,7 @@ export const english = {
     'gloss-late': '“{{name}}” is glossed only later; {{gloss}} belongs here',
     'name-misspelt': '“{{found}}” should read “{{expected}}”',
     'name-variant': '“{{found}}” is written “{{expected}}”',
+    'name-sounds-like': '“{{found}}” sounds like “{{expected}}”; is that who is meant?',
     'name-rejected': '“{{found}}” is a wrong translation of “{{expected}}”',
     'name-mixed': '“{{found}}” may be “{{first}}” in another spelling',
     'name-outdated': '“{{found}}” was the name until {{until}}; now “{{expected}}”',

@@ -16,6 +16,8 @@ export const explanations = {
     'name-misspelt':
       'A wrong spelling the dictionary lists, or one whose Hangul gloss names the person. Mended where the right one is verified.',
     'name-variant': 'Another hyphenation, order, case or spacing, or “and” for “&”. Mended outside quotes.',
+    'name-sounds-like':
+      'A name the dictionary does not list sounds like a person it holds, with the person’s office or body beside it. Reported with the repair as an offer; a sound is never proof.',
     'name-rejected': 'Known damage of translation: 인류 for Anthropic. Mended.',
     'name-mixed':
       'One person in two spellings and nothing says which is right. Reported; the first spelling is offered.',
@@ -64,6 +66,8 @@ export const explanations = {
     'name-misspelt':
       '사전에 오류로 실렸거나, 한글 병기가 누구인지 말해 주는 표기입니다. 바른 표기가 확인된 것이면 고칩니다.',
     'name-variant': '붙임표, 순서, 대소문자, 띄어쓰기, ‘&’ 대신 ‘and’가 다릅니다. 인용 밖에서 고칩니다.',
+    'name-sounds-like':
+      '사전에 없는 표기가 사전의 인물과 소리가 같고 곁에 그 직함이나 소속이 있습니다. 소리는 증거가 되지 못하므로 제안만 합니다.',
     'name-rejected': '알려진 오역입니다(Anthropic을 ‘인류’로). 고칩니다.',
     'name-mixed': '한 사람의 표기가 둘인데 어느 쪽이 옳은지 알 근거가 없습니다. 처음 표기를 제안합니다.',
     'name-outdated':

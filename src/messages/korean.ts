@@ -17,6 +17,8 @@ export const korean: Texts<typeof english> = {
     'gloss-late': '‘{{name}}’의 병기가 늦습니다. ‘{{gloss, josa(pair: 은/는)}} 여기에 와야 합니다',
     'name-misspelt': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 으로/로)}} 써야 합니다',
     'name-variant': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 으로/로)}} 씁니다',
+    'name-sounds-like':
+      '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 과/와)}} 소리가 같습니다. 같은 사람입니까?',
     'name-rejected': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 을/를)}} 잘못 옮긴 것입니다',
     'name-mixed': '‘{{found, josa(pair: 은/는)}} ‘{{first, josa(pair: 을/를)}} 달리 쓴 것일 수 있습니다',
     'name-outdated': '‘{{found, josa(pair: 은/는)}} {{until}}까지의 이름입니다. 지금은 ‘{{expected}}’입니다',

@@ -1,6 +1,6 @@
 import type { Document } from '../link/document.ts'
 import { isLocal } from '../link/local.ts'
-import type { Mention } from '../mention/mention.ts'
+import { isBySound, type Mention } from '../mention/mention.ts'
 import { statusOf, typeOf } from '../model/designation.ts'
 import { type Span, spanAt } from '../text/span.ts'
 import type { Block } from '../text/structure.ts'
@@ -47,7 +47,7 @@ export function isTitle(document: Document, span: Span): boolean {
 export function mayCarryGloss(document: Document, mention: Mention, policy: Policy): boolean {
   if (mention.sense === undefined || mention.via === 'later') return false
   const { entry, term } = mention.sense
-  if (isLocal(entry)) return false
+  if (isLocal(entry) || isBySound(mention)) return false
   if (typeOf(term) === 'abbreviation' || (entry.kind === 'person' && typeOf(term) === 'short')) return false
   if (statusOf(entry, term) === 'rejected') return false
   if (typeOf(term) !== 'full' && policy.gloss[entry.kind]?.with === 'abbreviation') return false

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../edit/diagnostic.ts'
-import type { Mention } from '../../mention/mention.ts'
+import { isBySound, type Mention } from '../../mention/mention.ts'
 import { isTrusted, statusOf, typeOf } from '../../model/designation.ts'
 import type { Sense, Term } from '../../model/entry.ts'
 import { writtenTerm } from '../../render/name.ts'
@@ -10,7 +10,8 @@ import type { Reading, Rule } from '../rule.ts'
 
 /**
  * A name that is not written as it should be: `name-misspelt` (a listed wrong form, or one whose gloss names the
- * person), `name-variant` (hyphen, order, case, spacing, `&`), `name-rejected` (known damage).
+ * person), `name-variant` (hyphen, order, case, spacing, `&`), `name-rejected` (known damage),
+ * `name-sounds-like` (only sound and what stands beside it say who is meant: an offer).
  */
 export const nameForm: Rule = (reading) =>
   reading.document.mentions.flatMap((mention) => {
@@ -25,14 +26,14 @@ function remarkOn(reading: Reading, mention: Mention, sense: Sense): Diagnostic 
   const right = settled ?? acceptedTerm(sense)
   if (right === undefined || right.text === found || isShouted(found) || isCapitalised(found, right.text))
     return undefined
-  const code = codeOf(mention, sense, found, right)
+  const code = isBySound(mention) ? 'name-sounds-like' : codeOf(mention, sense, found, right)
   if (code === undefined) return undefined
   const quoted = isQuoted(document, mention.span)
   return {
     code,
     span: mention.span,
     params: { found: mention.text, expected: right.text },
-    severity: code === 'name-variant' ? 'information' : 'warning',
+    severity: code === 'name-variant' || code === 'name-sounds-like' ? 'information' : 'warning',
     edits: replaceMention(document, mention, right),
     safe:
       settled !== undefined &&
