@@ -12,6 +12,8 @@ import { type Listed, readWordLists } from './word-list.ts'
 const UNSEEN = { from: 2833, to: 2842 }
 /** How much costlier than the name an ordinary reading may be and still be heard. */
 const RIVAL = 500
+/** How much cheaper it must be when the corpus hardly attests it, as a list may take any place for a noun. */
+const DOUBTFUL = -2100
 
 const SOURCES = new URL('..', import.meta.url).pathname
 const TARGET = new URL('../../src/dictionary/guards/tables/ordinary-words.ts', import.meta.url).pathname
@@ -39,7 +41,8 @@ function isOrdinary(
 ): boolean {
   const form = inflected ? predicate : undefined
   const cost = Math.min(word ?? Number.POSITIVE_INFINITY, form ?? Number.POSITIVE_INFINITY)
-  if (cost === Number.POSITIVE_INFINITY || cost > name + RIVAL) return false
+  if (cost === Number.POSITIVE_INFINITY || cost > name + (form === undefined && cost > UNSEEN.to ? DOUBTFUL : RIVAL))
+    return false
   if (form !== undefined || cost < UNSEEN.from || cost > UNSEEN.to) return true
   if (compound === true || name !== Number.POSITIVE_INFINITY) return false
   return surface.length === 2 || !SURNAMES.includes(surface[0]!)

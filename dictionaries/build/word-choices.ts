@@ -6,12 +6,13 @@ export const SURNAMES: string =
 export const FREE_NAMES: readonly string[] = (
   '정부 경찰 검찰 국회 법원 여당 야당 군부 당국 교황청 국방성 국무부 재무부 상무부 백악관 ' +
   '홍길동 독도 백제 고구려 신라 고려 가야 발해 부여 몽골 쿠바 터키 이란 오만 라오스 네팔 수단 ' +
+  '서초 구로 관악 노원 강동 구미 경상도 전라도 육군 해군 공군 의회 상원 하원 노동당 공산당 월드컵 키움 나이키 ' +
   '농협 수협 축협 신협 한화 두산 해태 현대 삼성 롯데 신세계 쌍용 대우 효성 코오롱 동부 동원 대림 한진 금호 ' +
   '노조 금통위 전교조 민변 참여연대 경실련 한국 미국 중국 일본 북한 남한 서울 도쿄 파리 런던 베를린 모스크바'
 ).split(' ')
 
 /** Names that are ordinary words as well, where a word list hears the name first or not at all. */
 export const HOMOGRAPHS: readonly string[] = (
-  '기아 성대 조선 메타 고양 이대 고대 인류 동아 경향 중앙 한글 시민 시대 국민 연합 소라 라마 토스 제미니 갤럭시 ' +
+  '기아 성대 세종 장수 선생 조선 메타 고양 이대 고대 인류 동아 경향 중앙 한글 시민 시대 국민 연합 소라 라마 토스 제미니 갤럭시 ' +
   '알파벳 아마존 오라클 태양 하늘 정원 이상 이주 이하 이미 이제 우리 하지 하나 그린 사랑 보람 나라'
 ).split(' ')
