@@ -37,6 +37,7 @@ function remarkOn(reading: Reading, mention: Mention, sense: Sense): Diagnostic 
     edits: replaceMention(document, mention, right),
     safe:
       settled !== undefined &&
+      code !== 'name-sounds-like' &&
       !(quoted && code === 'name-variant') &&
       isTrusted(right, trust) &&
       !isTitle(document, mention.span),
