@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], messages: Mess
   convert: async (args, messages) => (await import('./convert-command.ts')).runConvert(args, messages),
   diff: async (args) => (await import('./diff-command.ts')).runDiff(args),
   merge: async (args) => (await import('./merge-command.ts')).runMerge(args),
+  build: async (args, messages) => (await import('./build-command.ts')).runBuild(args, messages),
   import: async (args, messages) => (await import('./import-command.ts')).runImport(args, messages),
 }
 

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts'
 import { CASINGS } from './casing.ts'
 import type { Dictionary, Meaning, Posting } from './dictionary.ts'
 import { VARIANTS } from './forms.ts'
-import { joinSections, splitSections } from './sections.ts'
+import { joinSections, type PackSection, splitSections } from './sections.ts'
 
 const SECTIONS = 6
 const GUARDS: readonly Guard[] = ['none', 'context', 'source']
@@ -44,30 +44,38 @@ export function writePack(parts: PackParts): Uint8Array {
 }
 
 /**
- * Opens a pack as a dictionary. Nothing is parsed or copied until it is asked for.
+ * Opens a pack as a dictionary, wherever its bytes stand (also in a SharedArrayBuffer). Only its head is read; the index,
+ * the meanings and each entry are checked and read when they are first asked for.
  *
- * @throws PyogiError when the bytes are no pack, of another version, or damaged
+ * @throws PyogiError `pack-foreign`, `pack-version` or `pack-damaged`; the last also later, from the dictionary, when
+ * something damaged is asked for
+ * @example
+ * ```ts
+ * import { lookup, openPack } from 'pyogi'
+ * import korea from 'pyogi/dictionaries/korea'
+ * lookup(openPack(korea.bytes), 'KISA').map((sense) => sense.entry.id) // => ['org.kisa']
+ * ```
  */
 export function openPack(bytes: Uint8Array): Dictionary {
   const [meta, entryOffsets, blob, postingOffsets, postingWords, index] = splitSections(bytes, SECTIONS) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
+    PackSection,
+    PackSection,
+    PackSection,
+    PackSection,
+    PackSection,
+    PackSection,
   ]
-  const decoder = new TextDecoder()
-  const offsets = wordsOf(entryOffsets)
-  const starts = wordsOf(postingOffsets)
-  const words = wordsOf(postingWords)
-  const size = offsets.length - 1
+  const offsets = once(() => wordsOf(entryOffsets))
+  const starts = once(() => wordsOf(postingOffsets))
+  const words = once(() => wordsOf(postingWords))
+  const opened = once(() => openIndex(index.read(0, index.length)))
+  const size = entryOffsets.length / 4 - 1
   const decoded: (Entry | undefined)[] = []
   const meanings: (readonly Meaning[] | undefined)[] = []
   const entryAt = (number: number): Entry => {
     const known = decoded[number]
     if (known !== undefined) return known
-    const entry = freeze(JSON.parse(decoder.decode(blob.slice(offsets[number]!, offsets[number + 1]!))) as Entry)
+    const entry = freeze(parse(blob.read(offsets()[number]!, offsets()[number + 1]!)) as Entry)
     decoded[number] = entry
     return entry
   }
@@ -75,8 +83,8 @@ export function openPack(bytes: Uint8Array): Dictionary {
     const known = meanings[key]
     if (known !== undefined) return known
     const list: Meaning[] = []
-    for (let at = starts[key]!; at < starts[key + 1]!; at++) {
-      list.push(meaningOf(decodePosting(words[2 * at]!, words[2 * at + 1]!), entryAt))
+    for (let at = starts()[key]!; at < starts()[key + 1]!; at++) {
+      list.push(meaningOf(decodePosting(words()[2 * at]!, words()[2 * at + 1]!), entryAt))
     }
     meanings[key] = list
     return list
@@ -88,12 +96,37 @@ export function openPack(bytes: Uint8Array): Dictionary {
       },
     },
     size,
-    asOf: (JSON.parse(decoder.decode(meta.slice())) as { asOf?: string }).asOf,
+    asOf: (parse(meta.read(0, meta.length)) as { asOf?: string }).asOf,
     bytes,
-    index: openIndex(index),
+    get index() {
+      return opened()
+    },
     find: (id: string) => findById(id, size, entryAt),
     meaningsOf,
   })
+}
+
+/**
+ * Checks every byte of a pack at once.
+ *
+ * @throws PyogiError as {@link openPack}
+ */
+export function provePack(bytes: Uint8Array): void {
+  for (const section of splitSections(bytes, SECTIONS)) section.read(0, section.length)
+}
+
+/** Reads JSON; from a copy, because a decoder takes no shared memory. */
+function parse(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes.slice()))
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function meaningOf(posting: Posting, entryAt: (number: number) => Entry): Meaning {
@@ -144,7 +177,8 @@ function bytesOf(words: Uint32Array): Uint8Array {
   return new Uint8Array(words.buffer, words.byteOffset, words.byteLength)
 }
 
-function wordsOf(bytes: Uint8Array): Uint32Array {
+function wordsOf(section: PackSection): Uint32Array {
+  const bytes = section.read(0, section.length)
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
 }
 

@@ -70,10 +70,11 @@ usage: pyogi COMMAND [options] [files…]     (standard input when no file is gi
   lint       check dictionary files                  dry-run   what a dictionary changes
   convert    IN OUT: between glossary formats        diff      A B: compare entry files
   merge      FILE FILE…: join entry files            import    wikidata DUMP: take names
+  build      FILE… -o X.pyogi: a pack of them (korea first: over the shipped ones)
 
   --date DAY         the day the text speaks of (2026-05-27)
   --profile NAME     {{profiles}}
-  --dictionary FILE  entries laid over the shipped ones
+  --dictionary FILE  entries laid over the shipped ones; or a pack, X.pyogi
   --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
   --ndjson           a filter: a line of JSON in, a line out; with --field NAME (text),
                      --header, --workers N, --longest-line BYTES
@@ -105,6 +106,7 @@ options of convert, diff and merge
     unresolved: 'open: {{entries}}',
     notFound: 'no entry is called “{{name}}”; the nearest:',
     clean: 'nothing to remark',
+    built: '{{file}}: {{entries}} entries, {{bytes}} bytes',
     filtered: '{{lines}} lines, {{errors}} of them answered with an error',
     losses: '{{format}} cannot hold everything: losses {{losses}}, entries {{entries}} (--loss FILE lists them)',
     progress: '{{bytes}} bytes, {{lines}} lines, {{entries}} entries',

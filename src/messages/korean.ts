@@ -84,10 +84,11 @@ export const korean: Texts<typeof english> = {
   lint       사전 파일 검사                     dry-run   사전이 글에서 바꿀 것
   convert    입력 출력: 용어집 형식 바꾸기      diff      가 나: 항목 파일 비교
   merge      파일 파일…: 항목 파일 합치기       import    wikidata 덤프: 이름 가져오기
+  build      파일… -o X.pyogi: 사전을 묶음으로 (korea를 앞에 두면 기본 사전 위에)
 
   --date 날짜        글이 말하는 날 (2026-05-27)
   --profile 이름     {{profiles}}
-  --dictionary 파일  기본 사전 위에 얹을 항목
+  --dictionary 파일  기본 사전 위에 얹을 항목, 또는 묶음 X.pyogi
   --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
   --ndjson           필터: JSON 한 줄에 답 한 줄. --field 이름 (text), --header,
                      --workers 개수, --longest-line 바이트와 함께
@@ -120,6 +121,7 @@ convert, diff, merge 옵션
     unresolved: '미정: {{entries}}',
     notFound: '‘{{name}}’ 항목이 없습니다. 가까운 이름:',
     clean: '지적할 것이 없습니다',
+    built: '{{file}}: 항목 {{entries}}개, {{bytes}}바이트',
     filtered: '{{lines}}줄 가운데 {{errors}}줄에 오류로 답했습니다',
     losses: '항목 {{entries}}개에서 {{losses}}건을 {{format}} 형식에 담을 수 없습니다 (--loss 파일로 볼 수 있습니다)',
     progress: '{{bytes}}바이트, {{lines}}줄, 항목 {{entries}}개',

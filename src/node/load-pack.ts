@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Dictionary } from '../dictionary/dictionary.ts'
-import { openPack } from '../dictionary/pack.ts'
+import { openPack, provePack } from '../dictionary/pack.ts'
 import { PyogiError } from '../model/error.ts'
 
 /**
- * Opens the dictionary in a file that `pyogi build` wrote.
+ * Opens the dictionary in a file that `pyogi build` wrote; all of it is checked first, so that no later use can fail.
  *
  * @throws PyogiError `file-unreadable`, or as `openPack`, with the file
  */
@@ -13,6 +13,7 @@ export async function loadPack(file: string): Promise<Dictionary> {
     throw new PyogiError('file-unreadable', [{ code: 'file-unreadable', message: error.message, file }])
   })
   try {
+    provePack(bytes)
     return openPack(bytes)
   } catch (error) {
     if (!(error instanceof PyogiError)) throw error

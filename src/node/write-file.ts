@@ -12,12 +12,14 @@ export type Chunks = Iterable<string> | AsyncIterable<string>
  *
  * @throws PyogiError `file-unwritable`
  */
-export async function writeWhole(file: string, chunks: Chunks): Promise<void> {
+export async function writeWhole(file: string, chunks: Chunks | Uint8Array): Promise<void> {
   const target = await realpath(file).catch(() => file)
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`)
   const handle = await open(temporary, 'wx').catch((error: Error) => refuse(file, error))
   try {
-    await withBatches(chunks, (batch) => handle.writeFile(batch).catch((error: Error) => refuse(file, error)))
+    const write = (batch: string | Uint8Array): Promise<void> =>
+      handle.writeFile(batch).catch((error: Error) => refuse(file, error))
+    await (chunks instanceof Uint8Array ? write(chunks) : withBatches(chunks, write))
     await handle.close()
     const known = await stat(target).catch(() => undefined)
     if (known !== undefined) await chmod(temporary, known.mode)
