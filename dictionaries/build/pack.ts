@@ -23,9 +23,14 @@ for (const file of await readdir(TARGET)) {
 }
 process.stderr.write(`dictionaries: ${all.length} entries of ${files.length} files, ${bytes} bytes\n`)
 
+/** Examples prove an entry while it is made; whoever uses it needs them no more. */
+function withoutExamples({ examples: _, ...entry }: Entry): Entry {
+  return entry
+}
+
 /** Writes a dictionary as a module whose default export it is: a pack in base64, opened when the module is loaded. */
 async function writeModule(name: string, entries: readonly Entry[]): Promise<number> {
-  const dictionary = compileDictionary(entries, { asOf: AS_OF, guards })
+  const dictionary = compileDictionary(entries.map(withoutExamples), { asOf: AS_OF, guards })
   const code = `import type { Dictionary } from '../../dictionary/dictionary.ts'
 import { openShipped } from '../open-shipped.ts'
 
