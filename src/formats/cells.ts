@@ -10,13 +10,16 @@ export interface Cell {
   read: (cell: string) => unknown
 }
 
+/** A text as it stands. */
 export const plainCell: Cell = { write: (value) => String(value), read: (cell) => cell }
 
+/** A list of ids, parted by spaces. */
 export const idsCell: Cell = {
   write: (value) => ((value as string[]).length === 0 ? '[]' : (value as string[]).join(' ')),
   read: (cell) => (cell === '[]' ? [] : cell.split(' ').filter((id) => id !== '')),
 }
 
+/** Any value as JSON. */
 export const jsonCell: Cell = { write: (value) => JSON.stringify(value), read: (cell) => JSON.parse(cell) as unknown }
 
 /** A text or a list of texts. */

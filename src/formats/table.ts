@@ -9,6 +9,7 @@ export interface Table {
   place: (row: number, cell: number) => Place
 }
 
+/** What parts the cells of a table. */
 export type Delimiter = ',' | '\t' | ';'
 
 /** Longest row that is still taken for one, in bytes: a file without line ends is no table. */

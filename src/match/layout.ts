@@ -16,6 +16,7 @@ export const HEADER = {
 
 /** Sections in the order they stand in; each has its byte offset and byte length in the header after the numbers. */
 export const SECTIONS = ['pages', 'codes', 'cells', 'tails', 'firsts', 'singles', 'heads'] as const
+/** One of {@link SECTIONS}. */
 export type Section = (typeof SECTIONS)[number]
 
 /** Header word with the byte offset of a section; its byte length is in the next word. */

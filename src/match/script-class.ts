@@ -1,6 +1,8 @@
 /** Bits of `scriptClasses`: two neighbours that share a bit belong to one word. */
 export const HANGUL = 1
+/** Latin letters and digits. */
 export const LATIN = 2
+/** Hanja. */
 export const HANJA = 4
 
 /** Script classes as ranges of UTF-16 units, both ends included. */
