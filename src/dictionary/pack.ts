@@ -53,7 +53,7 @@ export function writePack(parts: PackParts): Uint8Array {
  * ```ts
  * import { lookup, openPack } from 'pyogi'
  * import korea from 'pyogi/dictionaries/korea'
- * lookup(openPack(korea.bytes), 'KISA').map((sense) => sense.entry.id) // => ['org.kisa']
+ * lookup(openPack(korea.bytes), 'KISA').map((sense) => sense.entry.id) // => ['org.kisa', 'org.kisa-1996']
  * ```
  */
 export function openPack(bytes: Uint8Array): Dictionary {
