@@ -26,6 +26,9 @@ export function capitalRuns(document: Document, accepts: (text: string) => boole
   for (let number = 0; number < words.length && names.length < MOST_NAMES; number++) {
     const name = runFrom(document, words, number, taken, accepts)
     if (name === undefined) continue
+    // `Director Kim Hee-sung`: the hyphen shows where the name is
+    const next = name.text.includes('-') ? undefined : runFrom(document, words, number + 1, taken, accepts)
+    if (next?.text.includes('-') === true && next.start < name.end) continue
     names.push(name)
     while (number + 1 < words.length && words[number + 1]!.end <= name.end) number++
   }
@@ -40,7 +43,8 @@ function runFrom(
   taken: readonly Span[],
   accepts: (text: string) => boolean,
 ): Name | undefined {
-  const start = words[number]!.start
+  const start = words[number]?.start
+  if (start === undefined) return undefined
   if (/[A-Za-z]/.test(text[start - 1] ?? '')) return undefined
   for (const size of [3, 2]) {
     const end = words[number + size - 1]?.end

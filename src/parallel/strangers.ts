@@ -14,6 +14,8 @@ export interface Stranger {
 }
 
 const READINGS = 40
+/** A surname and a hyphenated given name, which nobody else's name looks like: `Gu Dong-mae`. */
+const KOREAN_SHAPE = /^[A-Z][a-z]{1,6} [A-Z][a-z]{1,6}-[a-z]{1,6}$/
 
 /**
  * People whom the dictionary does not hold: each Latin name whose sound gives a Hangul name that stands as a word in
@@ -22,34 +24,34 @@ const READINGS = 40
 export function strangersOf(hangulText: Document, latinText: Document): Stranger[] {
   const words = hangulWords(hangulText)
   const people = new Map<string, Name[]>(titledPeople(hangulText, words).map((hangul) => [hangul, []]))
-  const add = (hangul: string, name: Name): void => {
-    const known = people.get(hangul)
-    if (known === undefined) people.set(hangul, [name])
-    else known.push(name)
-  }
+  const bySurname = new Map<string, string[]>()
+  for (const word of words.keys()) if (word.length === 3) push(bySurname, word[0]!, word)
   const decided = new Map<string, string | undefined>()
   const placed = new Set<number>()
   for (const name of latinNames(latinText)) {
-    if (!decided.has(name.text)) decided.set(name.text, bestHangul(name.text, words, people))
+    if (!decided.has(name.text)) decided.set(name.text, bestHangul(name.text, words, people, bySurname))
     const hangul = decided.get(name.text)
     if (hangul === undefined) continue
-    add(hangul, name)
+    push(people, hangul, name)
     placed.add(name.start)
   }
-  for (const name of capitalRuns(latinText, (text) => soundsLike(text, people))) {
-    if (placed.has(name.start)) continue
-    add([...people.keys()].find((hangul) => isName(hangul, name.text))!, name)
+  const threes = [...bySurname.values()].flat()
+  const rare = new Map<string, string | undefined>()
+  const rareName = (text: string): string | undefined => {
+    if (!rare.has(text)) {
+      const known = [...people.keys()].find((hangul) => isName(hangul, text))
+      rare.set(text, known ?? (KOREAN_SHAPE.test(text) ? threes.find((word) => isName(word, text)) : undefined))
+    }
+    return rare.get(text)
+  }
+  for (const name of capitalRuns(latinText, (text) => rareName(text) !== undefined)) {
+    if (!placed.has(name.start)) push(people, rareName(name.text)!, name)
   }
   return [...people].map(([hangul, latinAt]) => ({
     hangul,
     hangulAt: words.get(hangul)!,
     latinAt: latinAt.sort(bySpan),
   }))
-}
-
-/** Spellings that are rare enough for {@link hangulNames} to miss them are compared with the people at hand. */
-function soundsLike(text: string, people: ReadonlyMap<string, unknown>): boolean {
-  return [...people.keys()].some((hangul) => isName(hangul, text))
 }
 
 function isName(hangul: string, latin: string): boolean {
@@ -61,11 +63,30 @@ function bestHangul(
   latin: string,
   words: ReadonlyMap<string, readonly Name[]>,
   people: ReadonlyMap<string, unknown>,
+  bySurname: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
-  const standing = hangulNames(latin, { limit: READINGS }).filter(({ text }) => words.has(text))
+  const readings = hangulNames(latin, { limit: READINGS }).map(({ text }) => text)
+  const standing = readings.filter((text) => words.has(text))
   const scored = standing
-    .map(({ text }) => ({ text, ...compareNames(text, latin) }))
+    .map((text) => ({ text, ...compareNames(text, latin) }))
     .filter(({ verdict }) => verdict !== 'mismatch')
     .sort((a, b) => Number(people.has(b.text)) - Number(people.has(a.text)) || b.score - a.score)
-  return scored[0]?.text
+  return scored[0]?.text ?? rareHangul(latin, readings, bySurname)
+}
+
+/** A given name so rare that no list of readings has it: the one word of the surname that the letters spell beyond doubt. */
+function rareHangul(
+  latin: string,
+  readings: readonly string[],
+  bySurname: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  const surnames = new Set(readings.map((name) => name[0]!))
+  const fitting = [...surnames].flatMap((surname) => bySurname.get(surname) ?? []).filter((word) => isName(word, latin))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [value])
+  else group.push(value)
 }
