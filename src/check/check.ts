@@ -7,8 +7,10 @@ import { policyFor } from '../render/profiles.ts'
 import { bySpan } from '../text/span.ts'
 import type { Rule } from './rule.ts'
 import { abbreviation } from './rules/abbreviation.ts'
+import { dateBeyond } from './rules/date-beyond.ts'
 import { glossConflict } from './rules/gloss-conflict.ts'
 import { glossDoubtful } from './rules/gloss-doubtful.ts'
+import { glossLocal } from './rules/gloss-local.ts'
 import { glossMissing } from './rules/gloss-missing.ts'
 import { glossRedundant } from './rules/gloss-redundant.ts'
 import { glossRepeated } from './rules/gloss-repeated.ts'
@@ -24,6 +26,7 @@ const RULES: readonly Rule[] = [
   glossConflict,
   glossRepeated,
   glossMissing,
+  glossLocal,
   glossDoubtful,
   nameForm,
   nameMixed,
@@ -31,6 +34,7 @@ const RULES: readonly Rule[] = [
   nameAmbiguous,
   abbreviation,
   particleDisagrees,
+  dateBeyond,
 ]
 
 /**

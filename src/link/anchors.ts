@@ -24,6 +24,7 @@ export interface LaterScene {
   readonly anchors: readonly Anchor[]
   /** Mentions nobody decided; they make a short name doubtful. */
   readonly open: readonly Mention[]
+  readonly date: string | undefined
 }
 
 /** Groups anchors by a key; anchors without one are left out. */

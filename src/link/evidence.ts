@@ -124,7 +124,7 @@ function callingBeside(text: string, start: number, end: number): string | undef
   if (korean !== undefined) return korean
   const before = text
     .slice(Math.max(0, start - 20), start)
-    .trimEnd()
     .toLowerCase()
+    .replace(/ +$/, '')
   return ENGLISH_CALLINGS.find((word) => before.endsWith(word))
 }

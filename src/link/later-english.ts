@@ -1,3 +1,4 @@
+import { inForce } from '../model/period.ts'
 import { spanAt } from '../text/span.ts'
 import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.ts'
 import { latinSurname } from './surnames.ts'
@@ -35,7 +36,8 @@ export function laterSurnames(scene: LaterScene): Later[] {
     else candidates.push({ start, end, word })
   }
   return candidates.flatMap(({ start, end, word }) => {
-    const before = bySurname.get(word)!.filter((anchor) => anchor.first < start)
+    const earlier = bySurname.get(word)!.filter((anchor) => anchor.first < start)
+    const before = earlier.length > 1 ? byTitle(scene, earlier, start) : earlier
     if (before.length !== 1 || strangers.has(word) || isOpen(scene, word)) return []
     if (WORDS.has(word) && opensSentence(text, start)) return []
     return [{ folded: { start, end }, sense: before[0]!.sense }]
@@ -56,11 +58,33 @@ function isFullName(text: string, end: number): boolean {
 /** `Mark Ryu`: a capitalised word before that is no title and opens no sentence. */
 function followsGivenName(text: string, start: number): boolean {
   if (text[start - 1] !== ' ') return false
-  const before = text.slice(Math.max(0, start - 40), start - 1).match(/[A-Za-z.'’-]+$/)?.[0]
-  if (before === undefined || !/^[A-Z]/.test(before)) return false
+  const before = wordBefore(text, start)
+  if (!/^[A-Z]/.test(before)) return false
+  // a stop ends a sentence, unless it is an initial's (J. Ryu)
+  if (before.endsWith('.') && before.length > 2 && opensSentence(text, start)) return false
   return (
     !OPENERS.has(before) &&
     !ENGLISH_TITLES.some((title) => title === before.toLowerCase() || title.endsWith(` ${before.toLowerCase()}`))
+  )
+}
+
+function wordBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 40), start - 1).match(/[A-Za-z.'’-]+$/)?.[0] ?? ''
+}
+
+/** Of several people with the surname the one whose title stands before it: `President Lee`. */
+function byTitle(scene: LaterScene, anchors: readonly Anchor[], start: number): Anchor[] {
+  const word = wordBefore(scene.folded.text, start)
+  if (!/^[A-Z]/.test(word) || !ENGLISH_TITLES.includes(word.toLowerCase())) return []
+  const beside = anchors.filter((anchor) => {
+    const lead = scene.folded.text.slice(Math.max(0, anchor.first - 24), anchor.first)
+    return lead.endsWith(`${word} `)
+  })
+  if (beside.length > 0) return beside
+  return anchors.filter((anchor) =>
+    (anchor.entry.offices ?? []).some(
+      (office) => inForce(office, scene.date) && office.en?.toLowerCase() === word.toLowerCase(),
+    ),
   )
 }
 

@@ -1,4 +1,5 @@
 import { hasKoreanName } from '../model/designation.ts'
+import { inForce } from '../model/period.ts'
 import { boundAfter } from '../text/boundary.ts'
 import { isSyllable } from '../text/hangul.ts'
 import { spanAt } from '../text/span.ts'
@@ -6,7 +7,15 @@ import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.t
 import { hangulSurname } from './surnames.ts'
 import { KOREAN_TITLES } from './titles.ts'
 
-const LONGEST_FIRST = [...KOREAN_TITLES].sort((a, b) => b.length - a.length)
+const TITLES = [...KOREAN_TITLES, 'CEO', 'CTO', 'CFO', 'COO', 'CSO']
+/** Titles that may be written to the surname without a space, and surnames that are prefixes themselves (전대통령). */
+const JOINED = ['대통령', '위원장', '장관', '차관', '의원', '회장', '총장', '총리']
+const NO_JOINED = new Set(['전', '고', '현', '구', '신', '주', '부', '대', '총'])
+/** How far behind a full name its title may stand, and how many syllables a name has beside one. */
+const BESIDE = 40
+const LEAST_NAME = 3
+const LONGEST_NAME = 4
+const LONGEST_FIRST = [...new Set(TITLES)].sort((a, b) => b.length - a.length)
 
 /** Surname and title of a Korean person (`류 차관`, `이 대통령`), the last name of a foreign one (`올트먼은`). */
 export function laterHangul(scene: LaterScene): Later[] {
@@ -21,6 +30,8 @@ export function laterHangul(scene: LaterScene): Later[] {
   )
   return [
     ...[...korean].flatMap(([surname, group]) => titled(scene, surname, group)),
+    // 올트먼 stands alone, 황 asks for a title
+    ...[...foreign].flatMap(([surname, group]) => (surname.length === 1 ? titled(scene, surname, group) : [])),
     ...[...foreign].flatMap(([surname, group]) => bare(scene, surname, group)),
   ]
 }
@@ -33,29 +44,54 @@ function hangulName(anchor: Anchor): string {
 function titled(scene: LaterScene, surname: string, group: readonly Anchor[]): Later[] {
   const { text } = scene.folded
   const later: Later[] = []
-  const lead = `${surname} `
-  for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1)) {
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
     if (isSyllable(text.charCodeAt(at - 1))) continue
-    const from = at + lead.length
-    const title = LONGEST_FIRST.find(
+    const spaced = text[at + surname.length] === ' '
+    if (!spaced && NO_JOINED.has(surname)) continue
+    const from = at + surname.length + (spaced ? 1 : 0)
+    const title = (spaced ? LONGEST_FIRST : JOINED).find(
       (word) => text.startsWith(word, from) && boundAfter(text, from, from + word.length) !== undefined,
     )
     if (title === undefined) continue
     const folded = { start: at, end: from + title.length }
+    // these lawmakers, not lawmaker Lee: 이 의원들
+    if (text.startsWith('들', folded.end)) continue
     if (spanAt(scene.taken, folded) !== undefined) continue
-    const fitting = group.filter((anchor) => anchor.first < at && holdsTitle(scene, anchor, title))
-    if (fitting.length === 1) later.push({ folded, sense: fitting[0]!.sense })
+    const fitting = holdersOf(
+      scene,
+      group.filter((anchor) => anchor.first < at),
+      title,
+    )
+    if (fitting.length === 1 && !hasStranger(scene, surname, title, at))
+      later.push({ folded, sense: fitting[0]!.sense })
   }
   return later
 }
 
-/** The title is one of the person's offices, or stands beside the first full mention. */
-function holdsTitle(scene: LaterScene, anchor: Anchor, title: string): boolean {
-  if ((anchor.entry.offices ?? []).some((office) => office.ko?.endsWith(title) === true)) return true
-  return scene.folded.text
-    .slice(anchor.first, anchor.first + 40)
-    .split(/[\n.,]/)[0]!
-    .includes(title)
+/** Those beside whose first full mention the title stands; where it stands beside none, those who hold it. */
+function holdersOf(scene: LaterScene, anchors: readonly Anchor[], title: string): Anchor[] {
+  const beside = anchors.filter((anchor) =>
+    scene.folded.text
+      .slice(anchor.first, anchor.first + BESIDE)
+      .split(/[\n.,]|(?<=[가-힣])[과와] /)[0]!
+      .includes(title),
+  )
+  if (beside.length > 0) return beside
+  return anchors.filter((anchor) =>
+    (anchor.entry.offices ?? []).some((office) => inForce(office, scene.date) && office.ko?.endsWith(title) === true),
+  )
+}
+
+/** Somebody else of the surname and title is named before: 류아무개 차관. */
+function hasStranger(scene: LaterScene, surname: string, title: string, before: number): boolean {
+  const { text } = scene.folded
+  for (let at = text.indexOf(` ${title}`); at >= 0 && at < before; at = text.indexOf(` ${title}`, at + 1)) {
+    let start = at
+    while (isSyllable(text.charCodeAt(start - 1))) start--
+    const long = at - start >= LEAST_NAME && at - start <= LONGEST_NAME
+    if (long && text.startsWith(surname, start) && spanAt(scene.taken, { start, end: at }) === undefined) return true
+  }
+  return false
 }
 
 function bare(scene: LaterScene, surname: string, group: readonly Anchor[]): Later[] {

@@ -50,7 +50,7 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
   const resolved = new Map(forms.map((form, number) => [form, resolutions[number]!]))
   const standing = leftmostLongest(forms.filter((form) => isFree(form) || resolved.get(form)!.chosen !== undefined))
   const mentions = standing.map((form) => mentionOf(text, form, resolved.get(form)!))
-  const later = findLater(folded, standing, mentions, opaque, within)
+  const later = findLater(folded, standing, mentions, opaque, within, options.date)
   const again = mergeSpans(later.map(({ span }) => span))
   const chosen = new Map(forms.map((form) => [form, resolved.get(form)!.chosen]))
   return {
@@ -171,6 +171,7 @@ function findLater(
   mentions: readonly Mention[],
   opaque: readonly Span[],
   within: readonly Span[] | undefined,
+  date: string | undefined,
 ): Mention[] {
   const byStart = new Map(forms.map((form) => [form.span.start, form.folded]))
   const anchors = new Map<string, Anchor>()
@@ -191,6 +192,7 @@ function findLater(
     taken,
     anchors: [...anchors.values()],
     open: mentions.filter((mention) => mention.sense === undefined),
+    date,
   }
   const later = [...laterSurnames(scene), ...laterHangul(scene), ...laterGenerics(scene)]
   return later.flatMap((found) => laterMention(folded, found, opaque, within) ?? [])

@@ -35,6 +35,7 @@ export const english = {
     'translation-title_expected': '“{{found}}” is “{{title}}” word for word; English says “{{expected}}”',
     'translation-added': '“{{found}}” is not in the source',
     'translation-invented-gloss': '“{{head}} ({{gloss}})”: the source has no {{gloss}}',
+    'date-beyond-data': 'the names reach to {{asOf}}; on {{date}} some may have changed',
     unsettled: 'the text did not settle after {{rounds}} rounds; run it again',
   },
   lint: {

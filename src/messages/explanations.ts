@@ -50,6 +50,8 @@ export const explanations = {
     'translation-title':
       'A title before a name was translated word for word: 6선 as “6th line”. What English says is offered.',
     'translation-added': 'The translation names a person whom the source does not name. Reported.',
+    'date-beyond-data':
+      'The date is later than the day the dictionary reaches to, so names of that time may be missing. Information.',
     unsettled: 'Four rounds of mending did not come to rest. Run it again, and please report the text.',
   },
   ko: {
@@ -92,6 +94,8 @@ export const explanations = {
     'translation-invented-gloss': '원문에 없는 이름이나 약어가 괄호에 있습니다. 지우기를 제안합니다.',
     'translation-title': '이름 앞 직함을 낱말대로 옮겼습니다: 6선을 “6th line”으로. 영어에서 쓰는 말을 제안합니다.',
     'translation-added': '번역문의 사람이 원문에 없습니다. 알리기만 합니다.',
+    'date-beyond-data':
+      '사전 자료가 미치는 날보다 뒤의 날짜여서, 그 뒤에 바뀐 이름은 없을 수 있습니다. 알림일 뿐입니다.',
     unsettled: '네 번 고쳐도 끝나지 않았습니다. 다시 실행하고, 글을 알려 주십시오.',
   },
 } as const

@@ -47,6 +47,7 @@ export const korean: Texts<typeof english> = {
       '‘{{found, josa(pair: 은/는)}} ‘{{title, josa(pair: 을/를)}} 낱말대로 옮긴 것입니다: ‘{{expected}}’',
     'translation-added': '‘{{found, josa(pair: 은/는)}} 원문에 없습니다',
     'translation-invented-gloss': '‘{{head}} ({{gloss}})’: 원문에는 ‘{{gloss, josa(pair: 이/가)}} 없습니다',
+    'date-beyond-data': '이름 자료는 {{asOf}}까지입니다. {{date}}에는 바뀐 이름이 있을 수 있습니다',
     unsettled: '{{rounds}}번 고쳤으나 끝나지 않았습니다. 다시 실행해 주십시오',
   },
   lint: {

@@ -65,7 +65,7 @@ export function insertionOf({ mention, text }: MissingGloss): Edit {
 export function missingGlosses(document: Document, policy: Policy, trust: Trust): MissingGloss[] {
   const missing: MissingGloss[] = []
   const seen = new Set<string>()
-  const glossAt = new Map(document.glosses.map((gloss) => [gloss.head.end, gloss]))
+  const glossAt = new Map(document.glosses.map((gloss) => [gloss.head.end, gloss.kind]))
   const brackets = document.glosses.map((gloss) => gloss.bracket)
   for (const mention of document.mentions) {
     if (mention.sense === undefined) continue
@@ -83,7 +83,9 @@ export function missingGlosses(document: Document, policy: Policy, trust: Trust)
     if (!mayCarryGloss(document, mention, policy)) continue
     const written = glossText(entry, policy, document.date, 'any')!
     const { end } = mention.span
-    if (glossAt.has(end) || document.text.startsWith(written, end)) seen.add(place)
+    // an abbreviation after a person is a party, and no gloss
+    const glossed = glossAt.has(end) && (entry.kind !== 'person' || glossAt.get(end) !== 'abbreviation')
+    if (glossed || document.text.startsWith(written, end)) seen.add(place)
     else if (!bracketFollows(document.text, end)) {
       seen.add(place)
       const trusted = isTrusted(term, trust)

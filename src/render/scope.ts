@@ -7,8 +7,8 @@ import type { Block } from '../text/structure.ts'
 import type { Policy } from './policy.ts'
 
 /**
- * The ledger a place belongs to: the body or its section, one for each caption and table; none for keywords, footer
- * and what the policy leaves out.
+ * The ledger a place belongs to: the body or its section, one for each caption and table; none for byline, keywords,
+ * footer and what the policy leaves out.
  */
 export function scopeAt(document: Document, span: Span, policy: Policy): string | undefined {
   const block = spanAt(document.blocks, span) as Block | undefined
@@ -17,9 +17,10 @@ export function scopeAt(document: Document, span: Span, policy: Policy): string 
     case 'caption':
     case 'table':
       if (policy.captions === 'shared') return body
-      return policy.captions === 'never' ? undefined : `${block.kind} ${block.start}`
+      return policy.captions === 'never' ? undefined : `${block.kind} ${block.group}`
     case 'headline':
       return policy.headline ? body : undefined
+    case 'byline':
     case 'keywords':
     case 'footer':
       return undefined
@@ -56,5 +57,23 @@ export function mayCarryGloss(document: Document, mention: Mention, policy: Poli
     (policy.lang === 'ko')
   )
     return false
-  return !isQuoted(document, mention.span) && !isTitle(document, mention.span)
+  return (
+    !isQuoted(document, mention.span) &&
+    !isTitle(document, mention.span) &&
+    !isBracketed(document.text, mention.span.start)
+  )
+}
+
+const LONGEST_BRACKET = 300
+
+/** True inside a bracket that opens in the same line: a gloss there would be a bracket in a bracket. */
+function isBracketed(text: string, offset: number): boolean {
+  let depth = 0
+  for (let at = offset - 1; at >= Math.max(0, offset - LONGEST_BRACKET); at--) {
+    const mark = text[at]!
+    if (mark === '\n') return false
+    if (')]）］'.includes(mark)) depth++
+    else if ('([（［'.includes(mark) && depth-- === 0) return true
+  }
+  return false
 }

@@ -7,6 +7,8 @@ export type BlockKind = 'headline' | 'byline' | 'caption' | 'list' | 'table' | '
 /** One line of a text that is not blank. */
 export interface Block extends Span {
   readonly kind: BlockKind
+  /** Where the table begins that a row belongs to; of any other line its own start. */
+  readonly group: number
 }
 
 const LONGEST_HEADLINE = 120
@@ -29,7 +31,9 @@ export function blocksOf(text: string): Block[] {
     // a second short line under the headline is its deck
     const deck =
       kind === 'paragraph' && blocks.length === 1 && last?.kind === 'headline' && alone && isHeadline(content)
-    blocks.push({ ...line, kind: deck ? 'headline' : kind })
+    const before = lines[number - 1]
+    const row = kind === 'table' && last?.kind === 'table' && last.start === before?.start
+    blocks.push({ ...line, kind: deck ? 'headline' : kind, group: row ? last.group : line.start })
   })
   return blocks
 }
@@ -44,6 +48,7 @@ function kindOf(content: string, canHead: boolean): BlockKind {
   if (isCaption(content)) return 'caption'
   if (content.startsWith('|') && content.endsWith('|') && content.length > 2) return 'table'
   if (content.includes('\t')) return 'table'
+  if (canHead && content.length <= LONGEST_BYLINE && /^by [A-Z]/i.test(content)) return 'byline'
   if ((canHead && isHeadline(content)) || /^#{1,6} \S/.test(content)) return 'headline'
   if (/^(?:[-*•·◦▪■□●○◆◇▷▶] ?|\(?\d{1,2}[.)] )\S/.test(content)) return 'list'
   if (content.length <= LONGEST_BYLINE && isByline(content)) return 'byline'
@@ -80,7 +85,8 @@ function isCaption(content: string): boolean {
 
 function isByline(content: string): boolean {
   return (
-    /^(?:by [A-Z]|글\s?[·=/]|\[.{1,30}기자\]|.{0,30}[가-힣]{2,4} ?(?:기자|특파원|선임기자)(?:[ =/]|$))/.test(content) ||
+    /^(?:[Bb]y [A-Z][^.]{0,60}$|글\s?[·=/]|\[.{1,30}기자\]$)/.test(content) ||
+    /^.{0,30}[가-힣]{2,4} ?(?:기자|특파원|선임기자)(?:[ =/|]*[\w.+-]{1,40}@[\w.-]{1,40}| ?=)?$/.test(content) ||
     /^[\w.+-]{1,40}@[\w.-]{1,40}$/.test(content)
   )
 }

@@ -22,7 +22,7 @@ export const abbreviation: Rule = (reading) => {
   const uses = usesOf(reading, definitions)
   return [
     ...undefinedOnes(reading, definitions),
-    ...definitions.flatMap((definition) => usageRemarks(definition, uses.get(definition.text) ?? [])),
+    ...firstOnes(definitions).flatMap((definition) => usageRemarks(definition, uses.get(definition.text) ?? [])),
     ...meaningRemarks(definitions),
     ...(reading.policy.abbreviations === 'forbidden'
       ? definitions.map((definition) => forbidden(reading, definition))
@@ -37,6 +37,11 @@ function definitionsOf({ document, policy }: Reading): Definition[] {
     const part = gloss.parts.find((given) => /^[A-Z][A-Z0-9&-]{1,11}$/.test(given.text))
     return part === undefined ? [] : [{ text: part.text, span: { start: part.start, end: part.end }, gloss }]
   })
+}
+
+/** The first definition of each acronym; what stands before a second one is used rightly. */
+function firstOnes(definitions: readonly Definition[]): Definition[] {
+  return [...new Map([...definitions].reverse().map((definition) => [definition.text, definition])).values()].reverse()
 }
 
 /** Where each defined acronym stands in prose outside brackets of glosses: offsets, ascending. */

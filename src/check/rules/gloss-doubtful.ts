@@ -17,11 +17,11 @@ export const glossDoubtful: Rule = ({ document }) => {
     const about = (code: string, edits: Diagnostic['edits'] = []): Diagnostic[] => [
       { code, span: gloss.span, params, severity: 'information', edits, safe: false, entry: entry.id },
     ]
-    if (gloss.verdict === 'unknown') return about('gloss-unverified')
-    if (gloss.verdict !== 'verified') return []
-    if (entry.gloss === 'never') return about('gloss-exempt', [removalOf(document.text, gloss)])
+    if (gloss.verdict !== 'verified' && gloss.verdict !== 'unknown') return []
     const place = `${entry.id} ${part.lang} ${languageOfHead(gloss)}`
     const earlier = first.get(place)
+    if (gloss.verdict === 'unknown') return about(earlier === undefined ? 'gloss-unverified' : 'gloss-inconsistent')
+    if (entry.gloss === 'never') return about('gloss-exempt', [removalOf(document.text, gloss)])
     if (earlier === undefined) first.set(place, part.text)
     return earlier === undefined || earlier === part.text ? [] : about('gloss-inconsistent')
   })

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../edit/diagnostic.ts'
+import type { Document } from '../../link/document.ts'
 import { isLocal } from '../../link/local.ts'
+import { compareNames } from '../../name/compare.ts'
 import { hangulNames } from '../../name/hangul-names.ts'
 import { type Span, spanAt } from '../../text/span.ts'
 import type { Rule } from '../rule.ts'
@@ -31,14 +33,28 @@ export const nameMixed: Rule = ({ document }) => {
       add(mention.sense.entry.id, mention)
     }
   }
+  const introduced = introducedBy(document)
   for (const spelling of strangers(
     document.text,
     document.mentions.map((mention) => mention.span),
   )) {
-    for (const reading of hangulNames(spelling.text, { limit: READINGS })) add(reading.text, spelling)
+    const own = introduced.find(({ hangul }) => compareNames(hangul, spelling.text).verdict !== 'mismatch')
+    if (own !== undefined) add(own.id, spelling)
+    else for (const reading of hangulNames(spelling.text, { limit: READINGS })) add(reading.text, spelling)
   }
   const said = new Set<string>()
   return [...groups.values()].flatMap((spellings) => remarksOn(spellings, said))
+}
+
+/** The people whom the glosses of this document introduce. */
+function introducedBy({ mentions }: Document): { id: string; hangul: string }[] {
+  const people = new Map<string, string>()
+  for (const { sense } of mentions) {
+    if (sense === undefined || !isLocal(sense.entry)) continue
+    const hangul = sense.entry.terms.find((term) => term.lang === 'ko')?.text
+    if (hangul !== undefined) people.set(sense.entry.id, hangul)
+  }
+  return [...people].map(([id, hangul]) => ({ id, hangul }))
 }
 
 /** Names in the shape of Korean ones that the dictionary does not hold: `Jo Jeong-sik`. */

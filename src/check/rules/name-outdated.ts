@@ -31,7 +31,7 @@ export const nameOutdated: Rule = (reading) => {
 function remarkOn(reading: Reading, mention: Mention, sense: Sense, again: boolean): Diagnostic | undefined {
   const { document } = reading
   const base = { span: mention.span, severity: 'information' as const, safe: false, entry: sense.entry.id }
-  if (isWrong(sense)) return undefined
+  if (isWrong(sense) || isSaidPast(document.text, mention.span.start)) return undefined
   if (beginsAfter(sense.term, document.date)) {
     const params = { found: mention.text, from: sense.term.from ?? '' }
     return { ...base, code: 'name-anachronistic', params, edits: [] }
@@ -48,6 +48,13 @@ function remarkOn(reading: Reading, mention: Mention, sense: Sense, again: boole
   const [name] = names
   if (name === undefined || name.text === mention.text) return undefined
   return { ...base, code: 'name-outdated', params, edits: offer(reading, mention, name, again) }
+}
+
+/** The text says itself that the name is of the past: 당시 환경부, the then Ministry, 한화진 전 환경부 장관. */
+function isSaidPast(text: string, start: number): boolean {
+  return /(?:^|[^가-힣])(?:당시|옛|구|전|전신인) $|\b(?:then|then-|former|erstwhile|defunct)[ -]$/i.test(
+    text.slice(Math.max(0, start - 12), start).normalize('NFC'),
+  )
 }
 
 function isWrong({ entry, term }: Sense): boolean {

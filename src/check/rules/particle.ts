@@ -1,3 +1,4 @@
+import type { Mention } from '../../mention/mention.ts'
 import { isTitle } from '../../render/scope.ts'
 import { fold } from '../../text/fold.ts'
 import { refitParticle } from '../../text/particle.ts'
@@ -8,9 +9,11 @@ import type { Rule } from '../rule.ts'
 export const particleDisagrees: Rule = ({ document }) =>
   document.mentions.flatMap((mention) => {
     const { particle, sense } = mention
-    if (particle === undefined || particle.agrees || sense === undefined) return []
+    if (particle === undefined || particle.agrees) return []
+    const reading = readingOf(mention)
+    if (reading === undefined) return []
     const found = document.text.slice(particle.span.start, particle.span.end).normalize('NFC')
-    const expected = refitParticle(found, particle.pair, codaOfWord(fold(mention.text).text, sense.term.reading))
+    const expected = refitParticle(found, particle.pair, codaOfWord(fold(mention.text).text, reading.said))
     if (expected === found) return []
     return [
       {
@@ -20,7 +23,14 @@ export const particleDisagrees: Rule = ({ document }) =>
         severity: 'warning' as const,
         edits: [{ span: particle.span, text: expected }],
         safe: !isTitle(document, particle.span),
-        entry: sense.entry.id,
+        ...(sense === undefined ? {} : { entry: sense.entry.id }),
       },
     ]
   })
+
+/** How a mention is read aloud: by its sense, or where every candidate is read alike. */
+function readingOf({ sense, candidates }: Mention): { said: string | undefined } | undefined {
+  const said = (sense ?? candidates[0])?.term.reading
+  const alike = sense !== undefined || candidates.every(({ term }) => term.reading === said)
+  return alike ? { said } : undefined
+}
