@@ -1,15 +1,17 @@
+import type { CheckOptions } from '../check/check.ts'
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Messages } from '../messages/messages.ts'
-import type { WriteOptions } from '../render/annotate.ts'
 import type { Settings } from './options.ts'
 
 /** The options of the verbs that the settings ask for. */
-export function optionsOf(settings: Settings): WriteOptions {
-  const { date, lang, profile } = settings
+export function optionsOf(settings: Settings): CheckOptions {
+  const { date, lang, profile, trust, rules } = settings
   return {
     ...(date === undefined ? {} : { date }),
     ...(lang === undefined ? {} : { lang }),
     ...(profile === undefined ? {} : { profile }),
+    ...(trust === undefined ? {} : { trust }),
+    ...(rules === undefined ? {} : { rules }),
   }
 }
 

@@ -1,5 +1,16 @@
 import { parseArgs } from 'node:util'
+import type { Severity } from '../edit/diagnostic.ts'
 import { PyogiError } from '../model/error.ts'
+import { loadConfig } from '../node/config.ts'
+import type { Trust } from '../render/gloss-text.ts'
+import type { PolicyChoice } from '../render/profiles.ts'
+import type { Markup } from './markup.ts'
+
+const FORMATS = ['text', 'json', 'html', 'stylish', 'sarif', 'github'] as const
+const MARKUPS = ['plain', 'markdown', 'html'] as const
+
+/** Forms of output. */
+export type Format = (typeof FORMATS)[number]
 
 /** How the filter `--ndjson` runs. */
 export interface FilterSettings {
@@ -16,11 +27,20 @@ export interface Settings {
   readonly files: readonly string[]
   readonly date?: string
   readonly lang?: 'ko' | 'en'
-  readonly profile?: string
+  readonly profile?: PolicyChoice
+  readonly trust?: Trust
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
   readonly dictionary?: string
   readonly inPlace: boolean
   readonly diff: boolean
-  readonly format: 'text' | 'json' | 'html'
+  readonly format: Format
+  /** How the text is marked up; by a file's name when not given. */
+  readonly markup?: Markup
+  /** How many warnings a run may have and still be clean. */
+  readonly maxWarnings?: number
+  /** File of findings that are known and not reported. */
+  readonly baseline?: string
+  readonly writeBaseline: boolean
   /** A translation memory, or a table of two columns, to compare instead of two files. */
   readonly tmx?: string
   readonly tsv?: string
@@ -44,20 +64,30 @@ export function readSettings(args: readonly string[]): Settings {
   if (date !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date))
     throw refuse(`--date ${date}: expected YYYY, YYYY-MM or YYYY-MM-DD`)
   if (lang !== undefined && lang !== 'ko' && lang !== 'en') throw refuse(`--lang ${lang}: expected en or ko`)
-  if (format !== 'text' && format !== 'json' && format !== 'html')
-    throw refuse(`--format ${format}: expected text, json or html`)
+  const { markup, baseline } = values
+  const known = FORMATS.find((name) => name === format)
+  if (known === undefined) throw refuse(`--format ${format}: expected ${FORMATS.join(', ')}`)
+  if (markup !== undefined && !MARKUPS.includes(markup as Markup))
+    throw refuse(`--markup ${markup}: expected ${MARKUPS.join(', ')}`)
+  const most = values['max-warnings']
+  if (most !== undefined && !/^\d{1,9}$/.test(most)) throw refuse(`--max-warnings ${most}: expected a number`)
+  if (values['write-baseline'] && baseline === undefined) throw refuse('--write-baseline needs --baseline FILE')
   if (values['in-place'] && positionals.length === 0) throw refuse('--in-place needs files')
   const filter = filterOf(values)
   return {
     files: positionals,
     inPlace: values['in-place'] ?? false,
     diff: values.diff ?? false,
-    format,
+    format: known,
+    writeBaseline: values['write-baseline'] ?? false,
     unify: values.unify ?? false,
     ...(date === undefined ? {} : { date }),
     ...(lang === undefined ? {} : { lang }),
     ...(profile === undefined ? {} : { profile }),
     ...(dictionary === undefined ? {} : { dictionary }),
+    ...(markup === undefined ? {} : { markup: markup as Markup }),
+    ...(most === undefined ? {} : { maxWarnings: Number(most) }),
+    ...(baseline === undefined ? {} : { baseline }),
     ...(explain === undefined ? {} : { explain }),
     ...(values.tmx === undefined ? {} : { tmx: values.tmx }),
     ...(values.tsv === undefined ? {} : { tsv: values.tsv }),
@@ -93,6 +123,16 @@ function wholeNumber(name: string, text: string): number {
   return Number(text)
 }
 
+/**
+ * The settings with what the configuration of the working folder adds.
+ *
+ * @throws PyogiError `config-invalid`
+ */
+export async function withConfig(settings: Settings): Promise<Settings> {
+  const { files, ...config } = await loadConfig(process.cwd())
+  return { ...config, ...settings, files: settings.files.length > 0 ? settings.files : (files ?? []) }
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
@@ -108,6 +148,10 @@ function parse(args: readonly string[]) {
         format: { type: 'string' },
         locale: { type: 'string' },
         explain: { type: 'string' },
+        markup: { type: 'string' },
+        'max-warnings': { type: 'string' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'boolean' },
         tmx: { type: 'string' },
         tsv: { type: 'string' },
         unify: { type: 'boolean' },

@@ -79,6 +79,7 @@ usage: pyogi COMMAND [options] [files…]     (standard input when no file is gi
   --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
   --ndjson           a filter: a line of JSON in, a line out; with --field NAME (text),
                      --header, --workers N, --longest-line BYTES
+  check in CI        --format stylish|sarif|github, --max-warnings N, --baseline FILE (--write-baseline)
 
 exit codes: 0 clean, 1 findings, 2 unusable input`,
     exchangeUsage: `usage: pyogi convert IN OUT · diff A B · merge FILE FILE… · import wikidata DUMP.json[.gz] [OUT.jsonl]
@@ -101,6 +102,7 @@ options of convert, diff and merge
     unreadable: 'pyogi: {{file}}: {{message}}',
     notUtf8: 'pyogi: {{file}}: not UTF-8 text',
     inPlaceNeedsFiles: 'pyogi: --in-place needs files',
+    totals: '{{errors}} errors, {{warnings}} warnings, {{notes}} notes',
     summary: '{{findings}} findings, {{changes}} changes',
     written: '{{file}}: written',
     conflict: 'pyogi: “{{text}}” of {{id}} is also a name of {{other}}; alone it stays open',

@@ -93,6 +93,7 @@ export const korean: Texts<typeof english> = {
   --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
   --ndjson           필터: JSON 한 줄에 답 한 줄. --field 이름 (text), --header,
                      --workers 개수, --longest-line 바이트와 함께
+  CI의 check         --format stylish|sarif|github, --max-warnings N, --baseline 파일 (--write-baseline)
 
 종료 코드: 0 문제 없음, 1 지적 있음, 2 쓸 수 없는 입력`,
     exchangeUsage: `사용법: pyogi convert 입력 출력 · diff 가 나 · merge 파일 파일… · import wikidata 덤프.json[.gz] [출력.jsonl]
@@ -115,6 +116,7 @@ convert, diff, merge 옵션
     unreadable: 'pyogi: {{file}}: {{message}}',
     notUtf8: 'pyogi: {{file}}: UTF-8 글이 아닙니다',
     inPlaceNeedsFiles: 'pyogi: --in-place에는 파일이 필요합니다',
+    totals: '오류 {{errors}}개, 경고 {{warnings}}개, 참고 {{notes}}개',
     summary: '지적 {{findings}}건, 수정 {{changes}}건',
     written: '{{file}}: 저장했습니다',
     conflict:
