@@ -11,9 +11,12 @@ export type { Edit } from './edit/edit.ts'
 export { type Bracket, parseBrackets } from './gloss/brackets.ts'
 export type { Gloss } from './gloss/gloss.ts'
 export type { GlossPart } from './gloss/glosses.ts'
+export type { Agreement, Counted, GlossCandidate } from './gloss/mine.ts'
 export type { ReadOptions } from './link/document.ts'
 export { findMentions, parseGlosses } from './link/find-mentions.ts'
 export { type GlossaryItem, glossaryFor } from './link/glossary-for.ts'
+export { type MineOptions, mineGlosses } from './link/mine.ts'
+export { type PromptOptions, promptGlossary } from './link/prompt-glossary.ts'
 export type { Evidence, EvidenceCode, Mention, MentionParticle } from './mention/mention.ts'
 export type {
   Confidence,

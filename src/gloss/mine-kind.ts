@@ -29,24 +29,6 @@ const ENGLISH: readonly (readonly [Kind, RegExp])[] = [
   ['place', /\b(?:City|Province|County|District|Mount|Island|River|Bay|Strait|Peninsula|Airport|Station|Sea)\b/],
 ]
 
-/** Public offices and posts that make a person a public one, as they stand beside a name. */
-const OFFICES =
-  '대통령 국무총리 총리 부총리 장관 차관 의원 위원장 청장 처장 시장 도지사 지사 군수 구청장 교육감 대사 의장 총재 대법관 재판관 ' +
-  '검찰총장 총장 대변인 수석 비서관 보좌관 사무총장 주석 국가주석 총통 외교부장 총서기 회장 부회장 사장 대표 최고경영자 창업자 이사장 원장 감독 ' +
-  'President Minister Premier Chancellor Senator Rep. Sen. Gov. Mayor Ambassador Chairman Chair Secretary Commissioner Governor CEO Chief'
-const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES.split(' '))
-
-/** The words of public offices among the words beside a name, particles taken off. */
-export function officesIn(words: readonly string[]): string[] {
-  return words.flatMap((word) => {
-    const plain = word.replace(/[,.;:!?"'”’]+$/, '')
-    for (let end = plain.length; end > 1 && end >= plain.length - 2; end--) {
-      if (OFFICE_WORDS.has(plain.slice(0, end))) return [plain.slice(0, end)]
-    }
-    return OFFICE_WORDS.has(word) ? [word] : []
-  })
-}
-
 /** Guesses the kind of a pair from its forms and the offices seen beside it. */
 export function guessKind(korean: string, other: string, offices: readonly string[]): KindGuess {
   const ending = ENDINGS.find(([, pattern]) => pattern.test(korean))

@@ -1,8 +1,9 @@
 import { sentenceAt, sentencesOf } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
-import { type GlossPart, type RawGloss, readGlosses } from './glosses.ts'
+import { addDocument, type DocumentSketch } from './document-sketch.ts'
+import type { GlossPart, RawGloss } from './glosses.ts'
 import { clauseWords } from './left-context.ts'
-import { officesIn } from './mine-kind.ts'
+import { officesBeside } from './mine-office.ts'
 
 /** What was seen of one part after one last word of a head. Counts are of different sentences. */
 export interface TallyRow {
@@ -10,8 +11,7 @@ export interface TallyRow {
   readonly lang: string
   readonly kind: RawGloss['kind']
   count: number
-  documents: number
-  lastDocument: number
+  readonly documents: DocumentSketch
   high: number
   /** The heads that were read, and every run of words that stood before the bracket. */
   readonly heads: Map<string, number>
@@ -35,7 +35,6 @@ const MOST_PHRASES = 96
 const MOST_SENTENCES = 64
 const MOST_EXAMPLES = 3
 const LONGEST_EXAMPLE = 240
-const BESIDE = 3
 const HANGUL = /\p{Script=Hangul}/u
 
 /** An empty tally that keeps at most `limit` pairs of a part and a last word. */
@@ -43,37 +42,24 @@ export function createTally(limit = 50_000): GlossTally {
   return { rows: new Map(), limit, documents: 0, dropped: 0 }
 }
 
-/** Counts the glosses of one more document. `read` reads them; without it a reader that knows no dictionary. */
-export function tallyText(
-  tally: GlossTally,
-  text: string,
-  read: (text: string) => RawGloss[] = withoutDictionary,
-): void {
-  const document = tally.documents++
-  const glosses = read(text)
+/**
+ * Counts the glosses of one more document, or of the next piece of the one before when `continued`. The glosses are
+ * those of `text`.
+ */
+export function tallyText(tally: GlossTally, text: string, glosses: readonly RawGloss[], continued = false): void {
+  if (!continued) tally.documents++
   const sentences = glosses.length === 0 ? [] : sentencesOf(text)
   for (const gloss of glosses) {
     if (gloss.kind === 'same') continue
     const sentence = sentences[sentenceAt(sentences, gloss.head.start)]!
     for (const part of gloss.parts) {
-      if (HANGUL.test(gloss.head.text) || HANGUL.test(part.text)) count(tally, text, gloss, part, sentence, document)
+      if (HANGUL.test(gloss.head.text) || HANGUL.test(part.text)) count(tally, text, gloss, part, sentence)
     }
   }
   if (tally.rows.size > tally.limit) makeRoom(tally)
 }
 
-function withoutDictionary(text: string): RawGloss[] {
-  return readGlosses(text, [])
-}
-
-function count(
-  tally: GlossTally,
-  text: string,
-  gloss: RawGloss,
-  part: GlossPart,
-  sentence: Span,
-  document: number,
-): void {
+function count(tally: GlossTally, text: string, gloss: RawGloss, part: GlossPart, sentence: Span): void {
   const words = clauseWords(text, gloss.head.end).slice(-MOST_WORDS)
   const last = /\S+$/.exec(gloss.head.text)![0]
   const key = `${foldName(part.text)}\n${foldName(last)}`
@@ -84,8 +70,7 @@ function count(
   if (row.sentences.has(written)) return
   if (row.sentences.size < MOST_SENTENCES) row.sentences.add(written)
   row.count++
-  if (row.lastDocument !== document) row.documents++
-  row.lastDocument = document
+  addDocument(row.documents, tally.documents)
   if (gloss.confidence === 'high') row.high++
   add(row.heads, gloss.head.text)
   add(row.spellings, part.text)
@@ -94,9 +79,7 @@ function count(
     const phrase = words.slice(-size).join(' ')
     if (row.phrases.size < MOST_PHRASES || row.phrases.has(phrase)) add(row.phrases, phrase)
   }
-  const before = clauseWords(text, gloss.head.start).slice(-BESIDE)
-  const after = text.slice(gloss.span.end, gloss.span.end + 40).split(/\s+/, BESIDE + 1)
-  for (const office of officesIn([...before, ...after])) add(row.offices, office)
+  for (const office of officesBeside(text, gloss.span)) add(row.offices, office)
 }
 
 function newRow(part: GlossPart, kind: RawGloss['kind']): TallyRow {
@@ -105,8 +88,7 @@ function newRow(part: GlossPart, kind: RawGloss['kind']): TallyRow {
     lang: part.lang,
     kind,
     count: 0,
-    documents: 0,
-    lastDocument: -1,
+    documents: [],
     high: 0,
     heads: new Map(),
     phrases: new Map(),

@@ -1,8 +1,8 @@
 import type { Kind, Lang } from '../model/entry.ts'
-import type { RawGloss } from './glosses.ts'
+import { countDocuments } from './document-sketch.ts'
 import { votedHead } from './mine-edge.ts'
 import { guessKind } from './mine-kind.ts'
-import { createTally, foldName, type GlossTally, type TallyRow, tallyText } from './mine-tally.ts'
+import { foldName, type GlossTally, type TallyRow } from './mine-tally.ts'
 import { scriptOfName } from './name-script.ts'
 import { isAcronym } from './parts.ts'
 import { soundsAlike } from './sound.ts'
@@ -20,7 +20,7 @@ export interface GlossCandidate {
   readonly other: string
   readonly lang: Lang
   readonly type: 'full' | 'abbreviation'
-  /** Different sentences that hold the pair, and documents (of joined spellings the sum). */
+  /** Different sentences that hold the pair, and documents (exact to about a hundred, near it beyond). */
   readonly count: number
   readonly documents: number
   readonly confidence: 'high' | 'medium' | 'low'
@@ -36,27 +36,26 @@ export interface GlossCandidate {
   /** A person without a public office or institution beside the name is a `name` that was seen, never an `entry`. */
   readonly standing: 'entry' | 'name'
   readonly agreement: Agreement
+  /** Ids of the dictionary's entries for either name. */
+  readonly entries: readonly string[]
 }
 
-/** How a pair agrees with a dictionary. */
+/**
+ * How a pair agrees with a dictionary: `known`, it has both names for one entry; `variant`, another spelling of them;
+ * `contradicts`, it has another name there; `new`, it says nothing.
+ */
 export type Agreement = 'known' | 'variant' | 'contradicts' | 'new'
 
-/** Options of `mineGlosses` and `candidatesOf`. */
-export interface MineOptions {
-  /** Reads the glosses of a text; without it a reader that knows no dictionary. */
-  readonly read?: (text: string) => RawGloss[]
-  /** What a dictionary says of a pair; without it every pair is new. */
-  readonly agree?: (korean: string, other: string) => Agreement
-  /** How many pairs are kept while counting: the bound of the memory. */
-  readonly limit?: number
+/** What a dictionary says of a pair, and the ids of the entries it has for it. */
+export interface Verdict {
+  readonly agreement: Agreement
+  readonly entries: readonly string[]
 }
 
-/** The pairs of names that the brackets of many texts put side by side, the best supported first. */
-export function mineGlosses(texts: Iterable<string>, options: MineOptions = {}): GlossCandidate[] {
-  const tally = createTally(options.limit)
-  for (const text of texts) tallyText(tally, text, options.read)
-  return candidatesOf(tally, options)
-}
+/** Says what a dictionary knows of a pair. */
+export type Judge = (korean: string, other: string) => Verdict
+
+const NOTHING_KNOWN: Judge = () => ({ agreement: 'new', entries: [] })
 
 interface Pair {
   readonly korean: string
@@ -65,7 +64,7 @@ interface Pair {
 }
 
 /** The candidates of a tally: heads by vote, spellings joined, conflicts found, ranked by documents and sentences. */
-export function candidatesOf(tally: GlossTally, options: MineOptions = {}): GlossCandidate[] {
+export function candidatesOf(tally: GlossTally, judge: Judge = NOTHING_KNOWN): GlossCandidate[] {
   const clusters = clustersOf([...tally.rows.values()].map(pairOf))
   const byName = new Map<string, Pair[]>()
   for (const [first] of clusters) {
@@ -73,7 +72,7 @@ export function candidatesOf(tally: GlossTally, options: MineOptions = {}): Glos
       byName.set(name, [...(byName.get(name) ?? []), first!])
     }
   }
-  return clusters.map((cluster) => candidateOf(cluster, byName, options)).sort(bySupport)
+  return clusters.map((cluster) => candidateOf(cluster, byName, judge)).sort(bySupport)
 }
 
 function pairOf(row: TallyRow): Pair {
@@ -112,7 +111,7 @@ function sameName(a: Pair, b: Pair): boolean {
 function candidateOf(
   cluster: readonly Pair[],
   byName: ReadonlyMap<string, readonly Pair[]>,
-  options: MineOptions,
+  judge: Judge,
 ): GlossCandidate {
   const { korean, other, row } = cluster[0]!
   const rows = cluster.map((pair) => pair.row)
@@ -120,21 +119,22 @@ function candidateOf(
   const high = total(rows.map((each) => each.high))
   const offices = [...new Set(rows.flatMap((each) => [...each.offices.keys()]))]
   const guess = guessKind(korean, other, offices)
+  const verdict = judge(korean, other)
   return {
     korean,
     other,
     lang: scriptOfName(other) === 'latin' && row.lang === 'ko' ? 'en' : row.lang,
     type: row.kind === 'abbreviation' ? 'abbreviation' : 'full',
     count,
-    documents: total(rows.map((each) => each.documents)),
+    documents: countDocuments(rows.map((each) => each.documents)),
     confidence: high * 2 >= count ? 'high' : count >= 3 ? 'medium' : 'low',
     spellings: spellingsOf(cluster, korean, other),
     conflicts: conflictsOf(cluster[0]!, byName),
     examples: rows.flatMap((each) => each.examples).slice(0, 3),
     kind: guess.kind,
     evidence: guess.evidence,
-    standing: guess.kind === 'person' && offices.length === 0 ? 'name' : 'entry',
-    agreement: options.agree?.(korean, other) ?? 'new',
+    standing: guess.kind === 'person' && offices.length === 0 && verdict.entries.length === 0 ? 'name' : 'entry',
+    ...verdict,
   }
 }
 
@@ -164,6 +164,7 @@ function conflictsOf(pair: Pair, byName: ReadonlyMap<string, readonly Pair[]>): 
   ]
 }
 
+/** The best supported first: documents, then sentences, then the Korean name. */
 function bySupport(a: GlossCandidate, b: GlossCandidate): number {
   return b.documents - a.documents || b.count - a.count || (a.korean < b.korean ? -1 : 1)
 }

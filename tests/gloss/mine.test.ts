@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type GlossCandidate, type MineOptions, mineGlosses } from '../../src/gloss/mine.ts'
+import { compileDictionary } from '../../src/dictionary/compile.ts'
+import { addDocument, countDocuments } from '../../src/gloss/document-sketch.ts'
+import type { GlossCandidate } from '../../src/gloss/mine.ts'
 import { votedHead } from '../../src/gloss/mine-edge.ts'
+import { type MineOptions, mineGlosses } from '../../src/link/mine.ts'
 
 function mined(texts: readonly string[], options: MineOptions = {}): string[] {
-  return mineGlosses(texts, options).map(
+  return mineGlosses(texts, undefined, options).map(
     ({ korean, other, count, documents }) => `${korean} = ${other} ${count}/${documents}`,
   )
 }
@@ -74,10 +77,70 @@ describe('mineGlosses', () => {
     expect(candidate([text], korean).kind).toBe(kind)
   })
 
-  it('asks the dictionary about each pair', () => {
-    const agree = (korean: string): 'known' | 'new' => (korean === '한국은행' ? 'known' : 'new')
-    const found = mineGlosses(['한국은행(BOK)과 국가정보원(NIS)이'], { agree })
-    expect(found.map((each) => each.agreement)).toEqual(['new', 'known'])
+  it('counts a document once that spells a name in two ways', () => {
+    const texts = [
+      'Minister Ryu Je-myung (류제명) spoke. Later Minister Ryu Je Myung (류제명) left.',
+      'Minister Ryu Je-myeong (류제명) came.',
+    ]
+    const { count, documents } = candidate(texts, '류제명')
+    expect([count, documents]).toEqual([3, 2])
+  })
+
+  it.each([
+    ['office after the bracket', '홍길동(洪吉童) 대통령은 떠났다.', 'entry'],
+    ['office of a body after the bracket', '홍길동(洪吉童) 과기정통부 제2차관이 왔다.', 'entry'],
+    ['office right before', '외교부장관 홍길동(洪吉童)이 왔다.', 'entry'],
+    ['English office', 'Second vice minister Hong Gil-dong (홍길동) spoke.', 'entry'],
+    ['office of somebody else before', '대통령에게 편지를 쓴 홍길동(洪吉童)이 왔다.', 'name'],
+    ['office of somebody else after', '홍길동(洪吉童)이 시장을 만났다.', 'name'],
+    ['calling', '배우 홍길동(洪吉童)이 왔다.', 'name'],
+  ])('judges a person by the %s', (_, text, standing) => {
+    expect(candidate([text], '홍길동').standing).toBe(standing)
+  })
+
+  const dictionary = compileDictionary([
+    {
+      id: 'org.survey',
+      kind: 'organization',
+      terms: [
+        { text: '표기조사원', lang: 'ko' },
+        { text: 'Spelling Survey Institute', lang: 'en' },
+        { text: 'SSI', lang: 'en', type: 'abbreviation' },
+      ],
+    },
+    {
+      id: 'person.hong-gil-dong',
+      kind: 'person',
+      own: 'ko',
+      terms: [
+        { text: '홍길동', lang: 'ko' },
+        { text: 'Hong Gil-dong', lang: 'en' },
+      ],
+    },
+  ])
+
+  it.each([
+    ['표기조사원(Spelling Survey Institute)은', 'known'],
+    ['표기조사원(SSI)은', 'known'],
+    ['표기조사원(SPELLING SURVEY INSTITUTE)은', 'variant'],
+    ['홍길동(Hong Kil-dong)은', 'variant'],
+    ['국립 표기조사원(Spelling Survey Institute)은', 'known'],
+    ['표기조사원(ZQX)은', 'contradicts'],
+    ['표기조사원(Spelling Research Agency)은', 'contradicts'],
+    ['홍길동(Park Chan-ho)은', 'contradicts'],
+    ['표기조사원(表記調査院)은', 'new'],
+    ['섬유흡착포(QZF)는', 'new'],
+    ['고체전지(SSI)는', 'new'],
+  ])('compares %s with a dictionary', (text, agreement) => {
+    expect(mineGlosses([text], dictionary).map((each) => each.agreement)).toEqual([agreement])
+  })
+
+  it('names the entries that the dictionary has for a pair', () => {
+    expect(mineGlosses(['표기조사원(ZQX)은'], dictionary)[0]?.entries).toEqual(['org.survey'])
+  })
+
+  it('lets a known person stand as an entry', () => {
+    expect(mineGlosses(['홍길동(Hong Gil-dong)은'], dictionary)[0]?.standing).toBe('entry')
   })
 
   it('stays within its bound and keeps what is frequent', () => {
@@ -120,5 +183,32 @@ describe('votedHead', () => {
     ['never starts a head with a particle', { 망: 4, '우리의 망': 4 }, undefined],
   ])('%s', (_, phrases, expected) => {
     expect(votedHead(new Map(Object.entries(phrases)))).toBe(expected)
+  })
+})
+
+describe('document sketches', () => {
+  const sketchOf = (documents: readonly number[]): number[] => {
+    const sketch: number[] = []
+    for (const document of documents) addDocument(sketch, document)
+    return sketch
+  }
+
+  it('count exactly while they are small, whatever the order and however often a document comes', () => {
+    const documents = fc.array(fc.nat(), { maxLength: 100 })
+    fc.assert(
+      fc.property(documents, documents, (one, other) => {
+        const different = new Set([...one, ...other]).size
+        expect(countDocuments([sketchOf(one), sketchOf(other)])).toBe(different)
+        expect(countDocuments([sketchOf([...one, ...other, ...one])])).toBeLessThanOrEqual(different * 1.5)
+      }),
+    )
+  })
+
+  it('stay near the truth beyond', () => {
+    const all = Array.from({ length: 20_000 }, (_, document) => document)
+    const count = countDocuments([sketchOf(all.slice(0, 15_000)), sketchOf(all.slice(5000))])
+    expect(count).toBeGreaterThan(16_000)
+    expect(count).toBeLessThan(24_000)
+    expect(sketchOf(all).length).toBe(128)
   })
 })
