@@ -21,7 +21,10 @@ export function optionsOf(settings: Settings): CheckOptions {
  *
  * @throws PyogiError with the place of every fault
  */
-export async function dictionaryFor({ dictionary }: Settings, messages: Messages): Promise<Dictionary> {
+export async function dictionaryFor(
+  { dictionary }: { readonly dictionary?: string | undefined },
+  messages: Messages,
+): Promise<Dictionary> {
   if (dictionary?.endsWith('.pyogi')) return (await import('../node/load-pack.ts')).loadPack(dictionary)
   const { default: korea } = await import('../dictionaries/korea.ts')
   if (dictionary === undefined) return korea

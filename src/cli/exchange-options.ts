@@ -74,3 +74,16 @@ export function kindOf(text: string): Kind {
   if (kind === undefined) throw badOption(`--kind ${text}: expected ${KINDS.join(', ')}`)
   return kind
 }
+
+/**
+ * The day of `--date` as an option, nothing without one.
+ *
+ * @throws PyogiError `bad-option`
+ */
+export function dayOf(date: string | undefined): { date?: string } {
+  if (date === undefined) return {}
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) {
+    throw badOption(`--date ${date}: expected YYYY, YYYY-MM or YYYY-MM-DD`)
+  }
+  return { date }
+}

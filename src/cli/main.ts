@@ -21,9 +21,13 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], messages: Mess
   merge: async (args) => (await import('./merge-command.ts')).runMerge(args),
   build: async (args, messages) => (await import('./build-command.ts')).runBuild(args, messages),
   import: async (args, messages) => (await import('./import-command.ts')).runImport(args, messages),
+  mine: async (args, messages) => (await import('./mine-command.ts')).runMine(args, messages),
+  coverage: async (args, messages) => (await import('./coverage-command.ts')).runCoverage(args, messages),
+  glossary: async (args, messages) => (await import('./glossary-command.ts')).runGlossary(args, messages),
 }
 
 const EXCHANGE = new Set(['convert', 'diff', 'merge', 'import'])
+const CORPUS = new Set(['mine', 'coverage', 'glossary'])
 const UNUSABLE = 2
 
 // A reader such as `head` that has seen enough is no error.
@@ -49,6 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function helpOn(name: string | undefined, messages: Messages): Promise<string> {
+  if (name !== undefined && CORPUS.has(name)) return messages('cli.corpusUsage')
   if (name === undefined || !EXCHANGE.has(name))
     return messages('cli.usage', { profiles: Object.keys(PROFILES).join('|') })
   const { FORMATS } = await import('../formats/registry.ts')

@@ -124,7 +124,7 @@ function candidateOf(
     korean,
     other,
     lang: scriptOfName(other) === 'latin' && row.lang === 'ko' ? 'en' : row.lang,
-    type: row.kind === 'abbreviation' ? 'abbreviation' : 'full',
+    type: row.kind === 'abbreviation' || isAcronym(other) ? 'abbreviation' : 'full',
     count,
     documents: countDocuments(rows.map((each) => each.documents)),
     confidence: high * 2 >= count ? 'high' : count >= 3 ? 'medium' : 'low',

@@ -20,8 +20,8 @@ const NAMES = { ko: 'Korean', en: 'English' } as const
  * ```ts
  * import { glossaryFor, promptGlossary } from 'pyogi'
  * import korea from 'pyogi/dictionaries/korea'
- * const items = glossaryFor('한국인터넷진흥원은 답했다.', korea)
- * promptGlossary(items, { from: 'ko', to: 'en' }).split('\n')[1] // => '- 한국인터넷진흥원 = Korea Internet & Security Agency (KISA)'
+ * const items = glossaryFor('과기정통부는 답했다.', korea)
+ * promptGlossary(items, { from: 'ko', to: 'en' }).split('\n')[1] // => '- 과학기술정보통신부 = Ministry of Science and ICT (MSIT)'
  * ```
  */
 export function promptGlossary(items: Iterable<GlossaryItem>, options: PromptOptions): string {

@@ -72,6 +72,8 @@ usage: pyogi COMMAND [options] [files…]     (standard input when no file is gi
   convert    IN OUT: between glossary formats        diff      A B: compare entry files
   merge      FILE FILE…: join entry files            import    wikidata DUMP: take names
   build      FILE… -o X.pyogi: a pack of them (korea first: over the shipped ones)
+  mine       CORPUS…: propose entries from glosses   coverage  CORPUS…: names it lacks
+  glossary   TEXT: the names that a text needs
 
   --date DAY         the day the text speaks of (2026-05-27)
   --profile NAME     {{profiles}}
@@ -96,6 +98,32 @@ options of convert, diff and merge
   --bom                begin with a byte order mark, for Excel
   --output FILE, --prefer first|second     (merge)
   --class ITEM=KIND    one more class to import`,
+    corpusUsage: `usage: pyogi mine CORPUS… -o candidates.yaml · mine --review candidates.yaml
+       pyogi coverage CORPUS… · glossary TEXT
+
+CORPUS: files, folders, JSON Lines (.jsonl, .ndjson), any of them .gz; - is standard input
+
+options
+  -o, --output FILE    where to write; standard output without it
+  --field NAME         the field of a JSON line that holds the text (text);  a.b goes inside
+  --least N            leave out what fewer sentences hold
+  --limit N            how many pairs are kept in memory (50000)
+  --state FILE         where a long run keeps how far it came; the same command goes on from there
+  --rejected FILE      pairs never to be offered again (candidates.rejected.tsv)
+  --accepted FILE      where --review puts what was accepted (candidates.accepted.yaml)
+  --to NAME            of glossary: csv, tsv, tbx, deepl, google, markdown, prompt … (tsv)
+  --date DAY, --dictionary FILE, --lang en|ko, --format text|json (coverage), --locale en|ko`,
+    noNames: 'the dictionary holds no name of this text',
+    mining: '{{documents}} documents, {{pairs}} pairs, {{file}}',
+    mined: '{{file}}: {{entries}} entries to review, {{names}} names seen; {{documents}} documents',
+    resumed: '{{file}}: going on after {{documents}} documents',
+    dropped: 'the rarest {{dropped}} pairs found no room (--limit)',
+    reviewKeys: 'a accept · e edit (enter keeps a field, - takes a name out) · r reject · s skip · q quit',
+    reviewLeft: '{{number}} of {{count}}',
+    reviewAsk: 'a/e/r/s/q? ',
+    reviewField: '{{field}} [{{value}}]: ',
+    reviewWrong: 'that is no entry: {{message}}',
+    reviewed: 'accepted {{accepted}}, rejected {{rejected}}, skipped {{skipped}}; {{left}} left in {{file}}',
     unknownCommand: 'pyogi: no command “{{command}}”; see pyogi --help',
     badOption: 'pyogi: {{message}}; see pyogi --help',
     badDate: 'pyogi: --date {{date}}: expected YYYY, YYYY-MM or YYYY-MM-DD',

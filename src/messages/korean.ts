@@ -86,6 +86,8 @@ export const korean: Texts<typeof english> = {
   convert    입력 출력: 용어집 형식 바꾸기      diff      가 나: 항목 파일 비교
   merge      파일 파일…: 항목 파일 합치기       import    wikidata 덤프: 이름 가져오기
   build      파일… -o X.pyogi: 사전을 묶음으로 (korea를 앞에 두면 기본 사전 위에)
+  mine       말뭉치…: 병기에서 항목 후보 뽑기   coverage  말뭉치…: 사전에 없는 이름
+  glossary   글: 글에 필요한 이름
 
   --date 날짜        글이 말하는 날 (2026-05-27)
   --profile 이름     {{profiles}}
@@ -110,6 +112,32 @@ convert, diff, merge 옵션
   --bom                엑셀을 위해 바이트 순서 표시로 시작
   --output 파일, --prefer first|second     (merge)
   --class 항목=종류    더 가져올 분류`,
+    corpusUsage: `사용법: pyogi mine 말뭉치… -o candidates.yaml · mine --review candidates.yaml
+        pyogi coverage 말뭉치… · glossary 글
+
+말뭉치: 파일, 폴더, JSON Lines(.jsonl, .ndjson), 모두 .gz 가능; -는 표준 입력
+
+옵션
+  -o, --output 파일    쓸 곳, 없으면 표준 출력
+  --field 이름         JSON 줄에서 글이 든 필드 (text);  a.b는 안쪽 필드
+  --least 수           이보다 적은 문장에 나온 것은 빼기
+  --limit 수           기억할 짝의 수 (50000)
+  --state 파일         긴 작업이 어디까지 왔는지 적는 곳, 같은 명령이면 거기서 잇기
+  --rejected 파일      다시 권하지 않을 짝 (candidates.rejected.tsv)
+  --accepted 파일      --review에서 받아들인 항목을 둘 곳 (candidates.accepted.yaml)
+  --to 이름            glossary의 형식: csv, tsv, tbx, deepl, google, markdown, prompt … (tsv)
+  --date 날짜, --dictionary 파일, --lang en|ko, --format text|json (coverage), --locale en|ko`,
+    noNames: '이 글에는 사전에 있는 이름이 없습니다',
+    mining: '문서 {{documents}}건, 짝 {{pairs}}개, {{file}}',
+    mined: '{{file}}: 검토할 항목 {{entries}}개, 본 이름 {{names}}개, 문서 {{documents}}건',
+    resumed: '{{file}}: 문서 {{documents}}건 다음부터 잇습니다',
+    dropped: '드문 짝 {{dropped}}개는 자리가 없어 버렸습니다 (--limit)',
+    reviewKeys: 'a 받기 · e 고치기 (엔터는 그대로, -는 이름 빼기) · r 거절 · s 건너뛰기 · q 끝내기',
+    reviewLeft: '{{count}}개 가운데 {{number}}번째',
+    reviewAsk: 'a/e/r/s/q? ',
+    reviewField: '{{field}} [{{value}}]: ',
+    reviewWrong: '항목이 될 수 없습니다: {{message}}',
+    reviewed: '받음 {{accepted}}, 거절 {{rejected}}, 건너뜀 {{skipped}}; {{file}} 파일에 {{left}}개 남음',
     unknownCommand: 'pyogi: ‘{{command}}’ 명령은 없습니다. pyogi --help 참고',
     badOption: 'pyogi: {{message}}. pyogi --help 참고',
     badDate: 'pyogi: --date {{date}}: YYYY, YYYY-MM, YYYY-MM-DD 가운데 하나여야 합니다',
