@@ -87,9 +87,7 @@ function joined(names: ReadonlyMap<string, Lacking>, mined: readonly GlossCandid
       gloss,
     })
   }
-  return [...all.values()].sort(
-    (a, b) => b.count - a.count || b.documents - a.documents || (a.name < b.name ? -1 : 1),
-  )
+  return [...all.values()].sort((a, b) => b.count - a.count || b.documents - a.documents || (a.name < b.name ? -1 : 1))
 }
 
 /** Gives up the rarest names until a quarter of the room is free. */

@@ -6,8 +6,9 @@ import { describeIssue, PyogiError } from '../model/error.ts'
 import { parseEntries } from '../model/schema.ts'
 import { addRejected, pairKey, pairsOfEntry, readRejected } from '../node/decided-pairs.ts'
 import { type ProposedEntry, parseProposals } from '../node/proposal-file.ts'
+import { writeWhole } from '../node/write-file.ts'
 import { parseYaml, stringifyYaml } from '../node/yaml.ts'
-import { readText, writeAtomically } from './io.ts'
+import { readText } from './io.ts'
 
 /** Puts a question and gives the answer; `undefined` at the end of the input. */
 type Ask = (question: string) => Promise<string | undefined>
@@ -46,7 +47,7 @@ export async function reviewFile(file: string, decisions: Decisions, messages: M
       counts.accepted++
     }
     done.add(proposal)
-    await writeAtomically(file, without(done))
+    await writeWhole(file, [without(done)])
   }
   lines.close()
   say(`${messages('cli.reviewed', { ...counts, left: proposals.length - done.size, file })}\n`)
@@ -115,7 +116,7 @@ function checked(entry: Entry): Entry {
 async function addAccepted(file: string, entry: Entry): Promise<void> {
   const before = existsSync(file) ? await readText(file) : ''
   const gap = before === '' || before.endsWith('\n') ? '' : '\n'
-  await writeAtomically(file, `${before}${gap}${stringifyYaml([entry])}`)
+  await writeWhole(file, [before, gap, stringifyYaml([entry])])
 }
 
 function shown({ entry, comment }: ProposedEntry): string {

@@ -13,7 +13,7 @@ const MOST_SPOKEN = 5
 
 /** The Latin words before a bracket that a Hangul (or Hanja) part in it writes or translates. */
 export function latinHead(words: readonly Word[], part: string): Head | undefined {
-  const own = latinTail(words)
+  const own = withoutPossessive(latinTail(words))
   const last = own[own.length - 1]
   if (last === undefined) return undefined
   const spoken = spokenHead(own, part)
@@ -23,6 +23,18 @@ export function latinHead(words: readonly Word[], part: string): Head | undefine
   // An acronym may close a longer name (Ministry of Science and ICT); then the words before it answer for more.
   const closes = before !== undefined && named.start < last.start && named.confidence === 'high'
   return closes ? named : isAcronym(last.text) ? acronymsHead(last, part) : named
+}
+
+/** The Service's (금융감독원) report: the ending belongs to the sentence, but to the name in a brand of one word (Levi's). */
+function withoutPossessive(words: readonly Word[]): readonly Word[] {
+  const last = words[words.length - 1]
+  const ending = last === undefined ? undefined : /(?:(?<=s)['’]|['’]s)$/.exec(last.text)?.[0]
+  if (last === undefined || ending === undefined) return words
+  const before = words[words.length - 2]
+  const brand = isCapital(last.text) && (before === undefined || !isCapital(before.text))
+  if (brand) return words
+  const end = last.end - ending.length
+  return [...words.slice(0, -1), { ...last, end, text: last.text.slice(0, -ending.length) }]
 }
 
 /** The last words that are written in Latin letters, digits or marks. */

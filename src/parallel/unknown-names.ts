@@ -3,7 +3,7 @@ import { looksLikePerson } from '../gloss/person.ts'
 import type { Document } from '../link/document.ts'
 import { boundAfter } from '../text/boundary.ts'
 import { type Span, spanAt } from '../text/span.ts'
-import { latinNames, type Name } from './strangers.ts'
+import { latinNames, type Name } from './latin-names.ts'
 
 /** Endings of bodies' names in Korean; a name has two syllables before them. */
 const BODY =

@@ -37,6 +37,17 @@ describe('readGlosses', () => {
     ['self-gloss', 'CSO Jason Kwon (Jason Kwon)', 'Jason Kwon = Jason Kwon: same by run'],
     ['self-gloss of an acronym', 'artificial intelligence, AI (AI)', 'AI = AI: same by run'],
     ['English initials', 'the Supply Chain Act (SCA)', 'Supply Chain Act = SCA: abbreviation by acronym'],
+    [
+      'possessive',
+      "the Fair Trade Commission's (공정거래위원회) rule",
+      'Fair Trade Commission = 공정거래위원회: script by translation',
+    ],
+    [
+      'possessive plural',
+      "the Teachers Unions' (교사노동조합) rule",
+      'Teachers Unions = 교사노동조합: script by translation',
+    ],
+    ['brand with an ending', "at Levi's (리바이스) today", "Levi's = 리바이스: script by translation"],
     ['quoted', '「개인정보 보호법」(PIPA)', '개인정보 보호법 = PIPA: abbreviation by quote'],
     ['age left out', '류제명(柳濟明·52)', '류제명 = 柳濟明: script by hanja'],
     ['full width', '류제명（柳濟明）', '류제명 = 柳濟明: script by hanja'],

@@ -60,7 +60,9 @@ describe('mineCorpus', () => {
 
 describe('readCorpusFile', () => {
   test('cuts a long text into pieces of one document, between paragraphs, and loses nothing', async () => {
-    const text = Array.from({ length: 20_000 }, (_, number) => `문단 ${number}은 한국은행(BOK)을 말한다. 🙂`).join('\n\n')
+    const text = Array.from({ length: 20_000 }, (_, number) => `문단 ${number}은 한국은행(BOK)을 말한다. 🙂`).join(
+      '\n\n',
+    )
     const pieces = []
     for await (const piece of readCorpusFile(file('long.txt', text))) pieces.push(piece)
     expect(pieces.map((piece) => piece.text).join('')).toBe(text)
