@@ -25,7 +25,8 @@ export function formatRomanName(name: RomanName, format: NameFormat = {}): strin
   const separator = format.separator ?? (name.given.length > 2 ? 'joined' : 'hyphen')
   const everySyllable = letterCase === 'syllables' || separator === 'spaced'
   let given = ''
-  for (const [index, syllable] of name.given.entries()) {
+  for (let index = 0; index < name.given.length; index += 1) {
+    const syllable = name.given[index]!
     if (index > 0) given += SEPARATORS[separator]
     given += index === 0 || everySyllable ? capitalised(syllable) : syllable.toLowerCase()
   }

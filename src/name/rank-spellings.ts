@@ -16,6 +16,11 @@ interface Path {
   readonly weight: number
 }
 
+/** A spelling that paths may go on with; `most` is the highest of its shares. */
+interface Option extends Spelling {
+  readonly most: number
+}
+
 const NARROW_BEAM = 24
 const OPTIONS_PER_SYLLABLE = 12
 
@@ -36,17 +41,20 @@ export function rankSpellings(model: SpellingModel, name: HangulName, styles: Sh
 }
 
 /** The `size` likeliest of all paths with all options, best first; the last step needs no shares to go on with. */
-function extend(paths: readonly Path[], options: readonly Spelling[], size: number, last: boolean): Path[] {
+function extend(paths: readonly Path[], options: readonly Option[], size: number, last: boolean): Path[] {
   const kept: Path[] = []
   let least = 0
-  for (const before of paths)
-    for (const { letters, shares: own } of options) {
+  for (const before of paths) {
+    if (before.weight <= least) break
+    for (const { letters, shares: own, most } of options) {
+      if (before.weight * most <= least) continue
       let weight = 0
       for (let style = 0; style < own.length; style += 1) weight += before.shares[style]! * own[style]!
       if (weight <= least) continue
       insert(kept, { letters, before, shares: last ? own : product(before.shares, own), weight }, size)
       if (kept.length === size) least = kept[size - 1]!.weight
     }
+  }
   return kept
 }
 
@@ -69,10 +77,10 @@ function lettersOf(path: Path): string[] {
   return letters.reverse()
 }
 
-const known = new WeakMap<Speller, readonly Spelling[]>()
+const known = new WeakMap<Speller, readonly Option[]>()
 
 /** The likeliest spellings of a syllable, all styles together. */
-function optionsOf(model: SpellingModel, role: Role, unit: number): readonly Spelling[] {
+function optionsOf(model: SpellingModel, role: Role, unit: number): readonly Option[] {
   const speller = model.speller(role, unit)
   const cached = known.get(speller)
   if (cached !== undefined) return cached
@@ -81,6 +89,7 @@ function optionsOf(model: SpellingModel, role: Role, unit: number): readonly Spe
   const options = [...model.spellings(role, speller.syllable)]
     .sort((a, b) => overall(b) - overall(a))
     .slice(0, OPTIONS_PER_SYLLABLE)
+    .map(({ letters, shares }) => ({ letters, shares, most: Math.max(...shares) }))
   known.set(speller, options)
   return options
 }

@@ -94,9 +94,13 @@ function spelled(hangul: string): string[] {
   return [...hangul].map(revisedSyllable)
 }
 
+/** The same for every name: worked out once. */
+let everyday: Shares | undefined
+
 function attested(name: HangulName, limit: number): Candidate[] {
   const model = koreanNames()
-  return rankSpellings(model, name, everydayStyles(model.styles), limit).map(({ surname, given, probability }) => ({
+  everyday ??= everydayStyles(model.styles)
+  return rankSpellings(model, name, everyday, limit).map(({ surname, given, probability }) => ({
     surname: surname.join(''),
     given,
     probability,
