@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Gloss } from '../gloss/gloss.ts'
 import { type RawGloss, readGlosses } from '../gloss/glosses.ts'
-import { type FindOptions, type Found, findForms, leftmostLongest } from '../mention/find.ts'
+import { type FindOptions, type Found, findForms, isRead, leftmostLongest } from '../mention/find.ts'
 import { type Evidence, entriesOf, isBySound, type Mention } from '../mention/mention.ts'
 import { preferredTerm } from '../model/designation.ts'
 import type { Sense } from '../model/entry.ts'
@@ -80,7 +80,9 @@ function readWithGlosses(
     ...form.folded,
     entries: entriesOf(form.candidates).map((entry) => entry.id),
   }))
-  const raw = readGlosses(folded.text, spans)
+  const raw = readGlosses(folded.text, spans).filter(({ head, bracket }) =>
+    [head, bracket].every((part) => isRead(folded.toOriginalSpan(part), finding)),
+  )
   const first = judgeAll(raw, longest)
   const people = localPeople(first)
   const all = withLocal(folded, found, people, finding)

@@ -1,6 +1,6 @@
 import type { Dictionary, Meaning } from '../dictionary/dictionary.ts'
 import { keyOf } from '../dictionary/lookup.ts'
-import type { FindOptions, Found } from '../mention/find.ts'
+import { type FindOptions, type Found, isRead } from '../mention/find.ts'
 import { hasKoreanName, statusOf } from '../model/designation.ts'
 import { hangulNames } from '../name/hangul-names.ts'
 import { spellingPlausibility } from '../name/spelling-plausibility.ts'
@@ -46,12 +46,6 @@ export function soundedForms(
     )
   }
   return sounded
-}
-
-function isRead(span: Span, { opaque = [], within }: FindOptions): boolean {
-  if (spanAt(opaque, span) !== undefined) return false
-  const around = within === undefined ? span : spanAt(within, span)
-  return around !== undefined && around.start <= span.start && span.end <= around.end
 }
 
 function formAt(span: Span, folded: Span, meaning: Meaning): Found {

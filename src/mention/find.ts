@@ -42,7 +42,7 @@ export interface FindOptions {
  */
 export function findForms(folded: Folded, dictionary: Dictionary, options: FindOptions = {}): Found[] {
   const found: Found[] = []
-  const { opaque = [], within, veto } = options
+  const { veto } = options
   const accept = (key: number, start: number, end: number): boolean => {
     const before = boundBefore(folded.text, start)
     if (before === undefined) return false
@@ -52,8 +52,7 @@ export function findForms(folded: Folded, dictionary: Dictionary, options: FindO
     const candidates = candidatesOf(meanings, folded.text.slice(start, end), options.guarded === true)
     if (candidates.length === 0 || !endsThere(folded.text, before, boundary, candidates)) return false
     const span = folded.toOriginalSpan({ start, end })
-    if (spanAt(opaque, span) !== undefined) return false
-    if (within !== undefined && !isWithin(within, span)) return false
+    if (!isRead(span, options)) return false
     if (veto?.(span, folded.original.slice(span.start, span.end)) === true) return false
     const { particle } = boundary
     found.push({
@@ -105,7 +104,9 @@ function endsThere(text: string, before: LeftBoundary, after: Boundary, candidat
   return code === 'suffix' && before.weight + weight === 0 && LOCAL.includes(attached) && isOf('place')
 }
 
-function isWithin(within: readonly Span[], span: Span): boolean {
-  const around = spanAt(within, span)
+/** True when a span of the original text is prose that the options let be read. */
+export function isRead(span: Span, { opaque = [], within }: FindOptions): boolean {
+  if (spanAt(opaque, span) !== undefined) return false
+  const around = within === undefined ? span : spanAt(within, span)
   return around !== undefined && around.start <= span.start && span.end <= around.end
 }
