@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languageOf } from '../../src/text/language.ts'
+import { opaqueSpans } from '../../src/text/opaque.ts'
+import { quotedOf } from '../../src/text/quote.ts'
+import { sentenceAt, sentencesOf } from '../../src/text/sentence.ts'
+import type { Span } from '../../src/text/span.ts'
+
+/** The stretches that ⟦ ⟧ mark in a sample, and the text without the marks. */
+function marked(sample: string): { text: string; stretches: string[] } {
+  return { text: sample.replace(/[⟦⟧]/g, ''), stretches: [...sample.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inner]) => inner!) }
+}
+const slices = (text: string, spans: readonly Span[]): string[] => spans.map(({ start, end }) => text.slice(start, end))
+
+describe('what is not prose', () => {
+  test.each([
+    'See ⟦https://example.org/a?b=c⟧.',
+    '(⟦https://example.org⟧)',
+    '⟦www.example.org⟧을 보라.',
+    'Write to ⟦a.b@example.org⟧ today.',
+    'Ask ⟦@someone⟧ or ⟦#tag⟧ now.',
+    '⟦#하나 #둘 셋⟧',
+    'A ⟦`name`⟧ and a lone ` left open',
+    '⟦```\ncode\n```⟧ after',
+    'No. 1 # 2 @ 3',
+  ])('%s', (sample) => {
+    const { text, stretches } = marked(sample)
+    expect(slices(text, opaqueSpans(text))).toEqual(stretches.filter((inner) => inner !== ''))
+  })
+})
+
+describe('direct quotes', () => {
+  test.each([
+    'He said ⟦"yes"⟧ and ⟦"no"⟧.',
+    '⟦“네”⟧라고 했다.',
+    '⟦“left open to the line end⟧\nand no further',
+    'a lone " quotes nothing',
+    'a lone ” quotes nothing',
+    "it's 'plain'",
+  ])('%s', (sample) => {
+    const { text, stretches } = marked(sample)
+    expect(slices(text, quotedOf(text).speech)).toEqual(stretches)
+  })
+})
+
+describe('titles of works', () => {
+  test.each(['⟦『책』⟧과 ⟦「법」⟧', '⟦《노래》⟧, ⟦〈시〉⟧', '「open only', '‘강조’는 제목이 아니다'])(
+    '%s',
+    (sample) => {
+      const { text, stretches } = marked(sample)
+      expect(slices(text, quotedOf(text).title)).toEqual(stretches)
+    },
+  )
+})
+
+describe('sentences', () => {
+  test.each([
+    ['It ended. It began.', 2],
+    ['Rep. Kim met Mr. Lee.', 1],
+    ['J. Kim left.', 1],
+    ['그는 갔다. 왔다.', 2],
+    ['A bracket (it ends. here) holds.', 1],
+    ['"It ended." She left.', 2],
+    ['one line\nanother', 2],
+    ['3.5 percent', 1],
+    ['', 0],
+  ])('%s', (text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count)
+  })
+
+  test('cover the text, and every offset finds its own', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[aA가.!?()\n "]{1,60}$/), (text) => {
+        const sentences = sentencesOf(text)
+        expect(slices(text, sentences).join('')).toBe(text)
+        for (let at = 0; at < text.length; at++) {
+          const { start, end } = sentences[sentenceAt(sentences, at)]!
+          expect(start <= at && at < end).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+test.each([
+  ['정부는 27일 밝혔다.', 'ko'],
+  ['The 정부 said so on Monday.', 'en'],
+  ['오픈AI는 KISA와 만났다.', 'ko'],
+  ['정부는 밝혔다.'.normalize('NFD'), 'ko'],
+  ['', 'en'],
+])('the language of “%s” is %s', (text, lang) => {
+  expect(languageOf(text)).toBe(lang)
+})
