@@ -74,7 +74,6 @@ usage: pyogi COMMAND [options] [files…]     (standard input when no file is gi
   build      FILE… -o X.pyogi: a pack of them (korea first: over the shipped ones)
   mine       CORPUS…: propose entries from glosses   coverage  CORPUS…: names it lacks
   glossary   TEXT: the names that a text needs
-
   --date DAY         the day the text speaks of (2026-05-27)
   --profile NAME     {{profiles}}
   --dictionary FILE  entries laid over the shipped ones; or a pack, X.pyogi

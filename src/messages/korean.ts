@@ -88,7 +88,6 @@ export const korean: Texts<typeof english> = {
   build      파일… -o X.pyogi: 사전을 묶음으로 (korea를 앞에 두면 기본 사전 위에)
   mine       말뭉치…: 병기에서 항목 후보 뽑기   coverage  말뭉치…: 사전에 없는 이름
   glossary   글: 글에 필요한 이름
-
   --date 날짜        글이 말하는 날 (2026-05-27)
   --profile 이름     {{profiles}}
   --dictionary 파일  기본 사전 위에 얹을 항목, 또는 묶음 X.pyogi
