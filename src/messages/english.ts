@@ -78,8 +78,7 @@ usage: pyogi COMMAND [options] [files…]     (standard input when no file is gi
   --profile NAME     {{profiles}}
   --dictionary FILE  entries laid over the shipped ones; or a pack, X.pyogi
   --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
-  --ndjson           a filter: a line of JSON in, a line out; with --field NAME (text),
-                     --header, --workers N, --longest-line BYTES
+  --ndjson           JSON lines in and out: --field NAME, --header, --workers N, --longest-line BYTES
   check in CI        --format stylish|sarif|github, --max-warnings N, --baseline FILE (--write-baseline)
 
 exit codes: 0 clean, 1 findings, 2 unusable input`,

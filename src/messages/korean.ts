@@ -92,8 +92,7 @@ export const korean: Texts<typeof english> = {
   --profile 이름     {{profiles}}
   --dictionary 파일  기본 사전 위에 얹을 항목, 또는 묶음 X.pyogi
   --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
-  --ndjson           필터: JSON 한 줄에 답 한 줄. --field 이름 (text), --header,
-                     --workers 개수, --longest-line 바이트와 함께
+  --ndjson           JSON 줄을 받아 줄로 답함: --field 이름, --header, --workers N, --longest-line 바이트
   CI의 check         --format stylish|sarif|github, --max-warnings N, --baseline 파일 (--write-baseline)
 
 종료 코드: 0 문제 없음, 1 지적 있음, 2 쓸 수 없는 입력`,
