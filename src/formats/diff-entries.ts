@@ -11,7 +11,7 @@ export interface EntryDifference {
 
 /**
  * Compares two lists by ids: entries added and removed, and each changed field. Terms are compared by language, text and
- * first day, so that a term in another place of the list is a change of order, not of the term.
+ * first day, so that a term in another place among those of its language is a change of order, not of the term.
  *
  * @example
  * ```ts
@@ -54,8 +54,18 @@ function flat(entry: Entry): Map<string, unknown> {
       if (value !== undefined) paths.set(`terms.${keys[number]}.${key}`, value)
     }
   })
-  paths.set('terms', keys)
+  paths.set('terms', inLanguageGroups(entry, keys))
   return paths
+}
+
+/** The keys, language by language: only the order within a language says something (its first term is preferred). */
+function inLanguageGroups(entry: Entry, keys: readonly string[]): string[] {
+  const groups = new Map<string, string[]>()
+  entry.terms.forEach(({ lang }, number) => {
+    const group = groups.get(lang) ?? []
+    groups.set(lang, [...group, keys[number] ?? ''])
+  })
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => group)
 }
 
 /** A key for each term of an entry: language, text and first day; numbered where that is not enough. */

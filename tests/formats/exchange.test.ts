@@ -170,8 +170,8 @@ describe('differences', () => {
         kind: 'changed',
         entry: 'org.nis',
         path: 'terms',
-        before: ['ko:국가정보원', 'en:NIS'],
-        after: ['ko:국가정보원', 'en:N.I.S.'],
+        before: ['en:NIS', 'ko:국가정보원'],
+        after: ['en:N.I.S.', 'ko:국가정보원'],
       },
       { kind: 'changed', entry: 'org.nis', path: 'note', after: 'n' },
       { kind: 'changed', entry: 'org.nis', path: 'terms.ko:국가정보원.reading', after: '국정원' },
@@ -180,6 +180,14 @@ describe('differences', () => {
       { kind: 'added', entry: 'org.other', after: other },
     ])
     expect(diffEntries([nis], [])).toEqual([{ kind: 'removed', entry: 'org.nis', before: nis }])
+  })
+
+  test('of order within a language, never between languages', () => {
+    const [ko, en] = [nis.terms.filter(({ lang }) => lang === 'ko'), nis.terms.filter(({ lang }) => lang !== 'ko')]
+    const two = [...en, { lang: 'en', text: 'National Intelligence Service' }]
+    const one = { ...nis, terms: [...ko, ...two] }
+    expect(diffEntries([one], [{ ...nis, terms: [...two, ...ko] }])).toEqual([])
+    expect(diffEntries([one], [{ ...nis, terms: [...ko, ...two.toReversed()] }])).toHaveLength(1)
   })
 })
 
