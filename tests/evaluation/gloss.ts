@@ -46,7 +46,8 @@ function labelledRow(line: string): Labelled[] {
     const content = text.slice(inner.start, inner.end)
     const at = wanted.findIndex(([head = '', part = '']) => {
       const before = text.slice(0, span.start)
-      return content.includes(part.split(' + ')[0]!) && head.split(' ~ ').some((one) => before.includes(one))
+      const heads = head.replace(/^\?/, '').split(' ~ ')
+      return content.includes(part.split(' + ')[0]!) && heads.some((one) => before.includes(one))
     })
     return at < 0 ? { text, ...span, kind: 'none', left: [], parts: [] } : row(text, span, wanted.splice(at, 1)[0]!)
   })
@@ -55,7 +56,8 @@ function labelledRow(line: string): Labelled[] {
 }
 
 function row(text: string, span: Span, [head = '', parts = '']: readonly string[]): Labelled {
-  return { text, start: span.start, end: span.end, kind: 'gloss', left: head.split(' ~ '), parts: parts.split(' + ') }
+  const kind = head.startsWith('?') ? 'optional' : 'gloss'
+  return { text, ...span, kind, left: head.replace(/^\?/, '').split(' ~ '), parts: parts.split(' + ') }
 }
 
 /** Measures the reader on labelled brackets; in English text only Hangul parts count. */
