@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { gzipSync } from 'node:zlib'
+import { build, type Plugin } from 'esbuild'
 
 const ROOT = new URL('..', import.meta.url).pathname
 
@@ -23,4 +24,42 @@ export async function bundleCommandLine(): Promise<string> {
     logLevel: 'warning',
   })
   return folder
+}
+
+/** What a bundle weighs and holds. */
+export interface Weighed {
+  /** Bytes of the minified bundle after gzip. */
+  readonly bytes: number
+  /** The files that left code in it, relative to the repository. */
+  readonly files: readonly string[]
+}
+
+/**
+ * What an application carries that has only these lines: bundled with the packages they need, minified, gzipped. Modules
+ * whose path matches `without` stay outside.
+ */
+export async function weigh(code: string, without?: RegExp): Promise<Weighed> {
+  const outside: Plugin = {
+    name: 'outside',
+    setup(bundle) {
+      bundle.onResolve({ filter: /./ }, ({ path }) =>
+        without?.test(path) ? { path, external: true, sideEffects: false } : undefined,
+      )
+    },
+  }
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: join(ROOT, 'src'), loader: 'ts' },
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    charset: 'utf8',
+    logLevel: 'warning',
+    plugins: [outside],
+  })
+  const [output] = Object.values(metafile.outputs)
+  const files = Object.entries(output!.inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []))
+  return { bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, files }
 }

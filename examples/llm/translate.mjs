@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { applyEdits, compareTranslation, glossaryFor } from 'pyogi'
 import korea from 'pyogi/dictionaries/korea'
+import { guards } from 'pyogi/guards'
 import { createMessages, describeDiagnostic } from 'pyogi/messages'
 
 const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -30,7 +31,7 @@ async function translate(_prompt) {
 
 const prompt = `Translate into English.\n\n${glossaryBlock(source)}\n\n${source}`
 const target = await translate(prompt)
-const { diagnostics, edits, candidates } = compareTranslation({ source, target }, korea, { date })
+const { diagnostics, edits, candidates } = compareTranslation({ source, target }, korea, { date, guards })
 const messages = createMessages({ locale: 'en' })
 
 console.log(`== prompt\n\n${prompt}\n== answer\n\n${target}\n== findings\n`)

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
+import { guards } from '../dictionary/guards/guards.ts'
 import { applyEdits } from '../edit/apply.ts'
 import { parseTmxUnits } from '../formats/tmx.ts'
 import { describeDiagnostic, type Messages } from '../messages/messages.ts'
@@ -39,7 +40,7 @@ export async function runCompare(args: readonly string[], messages: Messages): P
 }
 
 function compared(title: string, texts: Translation, dictionary: Dictionary, settings: Settings): ComparedPair {
-  const options = { unify: settings.unify, ...(settings.date === undefined ? {} : { date: settings.date }) }
+  const options = { guards, unify: settings.unify, ...(settings.date === undefined ? {} : { date: settings.date }) }
   return { title, texts, comparison: compareTranslation(texts, dictionary, options) }
 }
 

@@ -3,11 +3,13 @@ import type { Dictionary } from '../dictionary/dictionary.ts'
 import { byPlace } from '../edit/apply.ts'
 import type { Diagnostic } from '../edit/diagnostic.ts'
 import type { Edit } from '../edit/edit.ts'
+import type { Guard } from '../model/entry.ts'
 import type { Trust } from '../render/gloss-text.ts'
 import type { PolicyChoice } from '../render/profiles.ts'
 import { policyFor } from '../render/profiles.ts'
 import { bySpan } from '../text/span.ts'
 import { calqueFindings } from './calques.ts'
+import { nameTeller } from './hangul-words.ts'
 import { madeUpFindings } from './made-up.ts'
 import { missingFindings } from './missing.ts'
 import { misspellingsOf } from './misspellings.ts'
@@ -30,6 +32,11 @@ export interface CompareOptions {
   readonly date?: string
   readonly profile?: PolicyChoice
   readonly trust?: Trust
+  /**
+   * Says which words are ordinary ones (`pyogi/guards`). Without it a word is never taken for a person's name by its shape
+   * and a title alone.
+   */
+  readonly guards?: (form: string) => Guard | undefined
   /** Make people whom the dictionary does not hold consistent: their first spelling becomes a safe edit. */
   readonly unify?: boolean
 }
@@ -64,8 +71,15 @@ export function compareTranslation(
 ): Comparison {
   const { from, to } = readPair({ source, target }, dictionary, options.date)
   const policy = policyFor(to.lang, options.profile ?? 'name-only')
-  const scene = { source: from, target: to, policy, trust: options.trust ?? 'verified', unify: options.unify === true }
-  const strangers = from.lang === to.lang ? [] : from.lang === 'ko' ? strangersOf(from, to) : strangersOf(to, from)
+  const mayBeName = nameTeller(options.guards)
+  const { trust = 'verified', unify = false } = options
+  const scene = { source: from, target: to, policy, trust, unify, mayBeName }
+  const strangers =
+    from.lang === to.lang
+      ? []
+      : from.lang === 'ko'
+        ? strangersOf(from, to, mayBeName)
+        : strangersOf(to, from, mayBeName)
   const misspellings = misspellingsOf(from, to, strangers)
   const pairs = pairNames(from, to, strangers, misspellings)
   const own = checkDocument(to, { ...options, profile: policy }).filter(({ code }) => !QUIET.has(code))

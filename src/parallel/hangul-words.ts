@@ -1,6 +1,6 @@
-import { guards } from '../dictionary/guards/guards.ts'
 import type { Document } from '../link/document.ts'
 import { KOREAN_TITLES } from '../link/titles.ts'
+import type { Guard } from '../model/entry.ts'
 import { divideHangulName } from '../name/hangul-name.ts'
 import { koreanNames } from '../name/korean-names.ts'
 import { boundAfter } from '../text/boundary.ts'
@@ -41,20 +41,30 @@ const LEAST_SURNAME = 2e-5
  * Words of a Hangul text that are people's names by their shape and by what follows: a title or calling, with at most
  * two words between (`홍길동 가나테크 대표`), or a bracket with the age.
  */
-export function titledPeople({ folded }: Document, words: ReadonlyMap<string, readonly Name[]>): string[] {
+export function titledPeople(
+  { folded }: Document,
+  words: ReadonlyMap<string, readonly Name[]>,
+  mayBeName: (word: string) => boolean,
+): string[] {
   return [...words].flatMap(([word, places]) => {
-    if (word.length !== 3 || !isNameLike(word)) return []
+    if (word.length !== 3 || !mayBeName(word)) return []
     return places.some(({ end }) => isTitled(folded.original, end)) ? [word] : []
   })
 }
 
-/** True for a word that may be a Korean person's name and is no ordinary word. */
-export function isNameLike(word: string): boolean {
-  const { priors } = koreanNames()
-  const fits = divideHangulName(word).some(
-    ({ surname, given }) => priors.surname(surname) > LEAST_SURNAME && priors.given(given) > LEAST_GIVEN,
-  )
-  return fits && guards(word) === undefined
+/**
+ * Tells words that may be a Korean person's name and are no ordinary words. Many ordinary words have the shape of a name,
+ * so without a word list none is taken for one.
+ */
+export function nameTeller(guards: ((form: string) => Guard | undefined) | undefined): (word: string) => boolean {
+  if (guards === undefined) return () => false
+  return (word) => {
+    const { priors } = koreanNames()
+    const fits = divideHangulName(word).some(
+      ({ surname, given }) => priors.surname(surname) > LEAST_SURNAME && priors.given(given) > LEAST_GIVEN,
+    )
+    return fits && guards(word) === undefined
+  }
 }
 
 function isTitled(text: string, end: number): boolean {

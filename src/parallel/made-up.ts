@@ -4,7 +4,6 @@ import type { Gloss } from '../gloss/gloss.ts'
 import type { Document } from '../link/document.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { Span } from '../text/span.ts'
-import { isNameLike } from './hangul-words.ts'
 import type { ParallelScene } from './scene.ts'
 
 /**
@@ -57,13 +56,13 @@ function capitalsBefore(text: string, at: number): Span | undefined {
 }
 
 /** `제이슨 권(권재순)`: a name in brackets right after a person's that is not another name of that person. */
-function secondNames({ source, target }: ParallelScene): Diagnostic[] {
+function secondNames({ source, target, mayBeName }: ParallelScene): Diagnostic[] {
   const byEnd = new Map(target.mentions.map((mention): [number, Mention] => [mention.span.end, mention]))
   return parseBrackets(target.text).flatMap(({ span, inner }) => {
     const head = byEnd.get(span.start)
     const text = target.text.slice(inner.start, inner.end)
     const entry = head?.sense?.entry
-    if (head === undefined || entry?.kind !== 'person' || !/^[가-힣]{3}$/.test(text) || !isNameLike(text)) return []
+    if (head === undefined || entry?.kind !== 'person' || !/^[가-힣]{3}$/.test(text) || !mayBeName(text)) return []
     if (source.folded.text.includes(text) || entry.terms.some((term) => term.text === text)) return []
     return [remark(target, head.span, span, text)]
   })

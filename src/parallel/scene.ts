@@ -10,6 +10,8 @@ export interface ParallelScene {
   readonly target: Document
   readonly policy: Policy
   readonly trust: Trust
+  /** True for a word that may be a Korean person's name and is no ordinary word. */
+  readonly mayBeName: (word: string) => boolean
   /** Whether people whom the dictionary does not hold are made consistent. */
   readonly unify: boolean
 }

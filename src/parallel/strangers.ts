@@ -21,9 +21,13 @@ const KOREAN_SHAPE = /^[A-Z][a-z]{1,6} [A-Z][a-z]{1,6}-[a-z]{1,6}$/
  * People whom the dictionary does not hold: each Latin name whose sound gives a Hangul name that stands as a word in
  * the other text, and each Hangul name that a title shows to be a person's, with or without a Latin one.
  */
-export function strangersOf(hangulText: Document, latinText: Document): Stranger[] {
+export function strangersOf(
+  hangulText: Document,
+  latinText: Document,
+  mayBeName: (word: string) => boolean,
+): Stranger[] {
   const words = hangulWords(hangulText)
-  const people = new Map<string, Name[]>(titledPeople(hangulText, words).map((hangul) => [hangul, []]))
+  const people = new Map<string, Name[]>(titledPeople(hangulText, words, mayBeName).map((hangul) => [hangul, []]))
   const bySurname = new Map<string, string[]>()
   for (const word of words.keys()) if (word.length === 3) push(bySurname, word[0]!, word)
   const decided = new Map<string, string | undefined>()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import korea from '../../src/dictionaries/korea.ts'
+import { guards } from '../../src/dictionary/guards/guards.ts'
 import { compareTranslation, type Translation } from '../../src/parallel/compare.ts'
 import { overlaps, type Span } from '../../src/text/span.ts'
 
@@ -45,7 +46,7 @@ export function alignedArticles(file: string): AlignedArticle[] {
 
 /** Compares an article with its translation and counts the names that were paired as they are marked. */
 export function alignmentOf({ source, target, sourceNames, targetNames }: AlignedArticle): Alignment {
-  const { pairs } = compareTranslation({ source, target }, korea)
+  const { pairs } = compareTranslation({ source, target }, korea, { guards })
   const paired = new Set<string>()
   const wrong: string[] = []
   let right = 0

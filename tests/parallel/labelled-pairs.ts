@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import korea from '../../src/dictionaries/korea.ts'
+import { guards } from '../../src/dictionary/guards/guards.ts'
 import { applyEdits } from '../../src/edit/apply.ts'
 import type { Diagnostic } from '../../src/edit/diagnostic.ts'
 import { type Comparison, compareTranslation } from '../../src/parallel/compare.ts'
@@ -51,7 +52,7 @@ export interface Outcome {
 
 /** Compares a labelled pair. */
 export function outcomeOf({ source, target, date, faults }: LabelledPair): Outcome {
-  const comparison = compareTranslation({ source, target }, korea, date === undefined ? {} : { date })
+  const comparison = compareTranslation({ source, target }, korea, { guards, ...(date === undefined ? {} : { date }) })
   const { diagnostics, edits, pairs } = comparison
   return {
     comparison,
