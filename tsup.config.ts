@@ -15,6 +15,8 @@ const typed = {
   'dictionaries/korea': 'src/dictionaries/korea.ts',
   textlint: 'src/adapters/textlint.ts',
   i18next: 'src/adapters/i18next.ts',
+  codemirror: 'src/adapters/codemirror.ts',
+  prosemirror: 'src/adapters/prosemirror.ts',
   'cli/main': 'src/cli/main.ts',
   'ndjson-worker': 'src/node/ndjson-worker.ts',
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import * as codemirror from '../src/adapters/codemirror.ts'
 import * as i18next from '../src/adapters/i18next.ts'
+import * as prosemirror from '../src/adapters/prosemirror.ts'
 import * as textlint from '../src/adapters/textlint.ts'
 import * as formats from '../src/formats.ts'
 import * as guards from '../src/guards.ts'
@@ -88,6 +90,8 @@ describe('exported names', () => {
     ['pyogi/guards', guards, ['guards']],
     ['pyogi/textlint', textlint, ['default']],
     ['pyogi/i18next', i18next, ['fitJosa', 'pyogi', 'termResources']],
+    ['pyogi/codemirror', codemirror, ['pyogi']],
+    ['pyogi/prosemirror', prosemirror, ['applyFix', 'applySafeFixes', 'pyogi', 'pyogiKey']],
     ['pyogi/josa', josa, ['attachJosa', 'josa']],
     ['pyogi/names', names, ['compareNames', 'formatRomanName', 'hangulNames', 'romanizeName']],
     [

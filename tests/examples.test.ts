@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as codemirrorState from '@codemirror/state'
 import * as i18next from 'i18next'
+import * as prosemirrorSchema from 'prosemirror-schema-basic'
+import * as prosemirrorState from 'prosemirror-state'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import * as codemirror from '../src/adapters/codemirror.ts'
 import * as i18nextAdapter from '../src/adapters/i18next.ts'
+import * as prosemirror from '../src/adapters/prosemirror.ts'
 import korea from '../src/dictionaries/korea.ts'
 import * as formats from '../src/formats.ts'
 import * as guards from '../src/guards.ts'
@@ -18,11 +23,16 @@ const MODULES: Readonly<Record<string, object>> = {
   'pyogi/formats': formats,
   'pyogi/guards': guards,
   'pyogi/i18next': i18nextAdapter,
+  'pyogi/codemirror': codemirror,
+  'pyogi/prosemirror': prosemirror,
   'pyogi/josa': josa,
   'pyogi/names': names,
   'pyogi/messages': messages,
   'pyogi/dictionaries/korea': { default: korea },
   i18next,
+  '@codemirror/state': codemirrorState,
+  'prosemirror-schema-basic': prosemirrorSchema,
+  'prosemirror-state': prosemirrorState,
 }
 
 interface Fence {

@@ -1,11 +1,12 @@
 import type { TextlintFixableRuleModule, TextlintRuleContext, TextlintRuleReportHandler } from '@textlint/types'
 import { checkMarked, type MarkedText, writeMarked } from '../check/marked.ts'
 import { normalize } from '../check/normalize.ts'
-import { applyEdits, byPlace } from '../edit/apply.ts'
 import type { Diagnostic } from '../edit/diagnostic.ts'
 import type { Edit } from '../edit/edit.ts'
+import { joinEdits, moveEdits } from '../edit/join.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import { type Host, type HostOptions, hostOf } from './host-options.ts'
+import type { Host } from './host.ts'
+import { type HostOptions, hostOf } from './host-options.ts'
 import { textlintReader } from './textlint-reader.ts'
 
 /** Options of the rule in `.textlintrc`: those of `check`, `entries` of the house, and `locale` of the messages. */
@@ -47,7 +48,8 @@ function handlerOf(
       for (const { span, message, edits } of reportsOf(reader.read(), host)) {
         const { start, end } = { start: span.start - base, end: span.end - base }
         const details = { padding: start < end ? context.locator.range([start, end]) : context.locator.at(start) }
-        const change = joined(source, edits, base)
+        // textlint takes one range a fix, relative to the document's node
+        const change = joinEdits(source, moveEdits(edits, -base))
         context.report(
           document,
           new context.RuleError(
@@ -85,16 +87,4 @@ function fix(marked: MarkedText, host: Host): Report[] {
 
 function messageOf(remark: Diagnostic, host: Host): string {
   return `${host.describe(remark)} (${remark.code})`
-}
-
-/** textlint takes one range a fix: the edits with what stands between them, relative to the document's node. */
-function joined(source: string, edits: readonly Edit[], base: number): Edit | undefined {
-  if (edits.length === 0) return undefined
-  const moved = edits
-    .map(({ span, text }) => ({ span: { start: span.start - base, end: span.end - base }, text }))
-    .sort(byPlace)
-  const start = moved[0]!.span.start
-  const end = Math.max(...moved.map(({ span }) => span.end))
-  const inner = moved.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text }))
-  return { span: { start, end }, text: applyEdits(source.slice(start, end), inner) }
 }

@@ -26,7 +26,7 @@ const TRIES = 4
  */
 export function checkMarked(marked: MarkedText, dictionary: Dictionary, options: CheckOptions = {}): Diagnostic[] {
   const { text, within } = marked.prose
-  return placed(marked, check(text, dictionary, { ...options, within }))
+  return placeDiagnostics(marked, check(text, dictionary, { ...options, within }))
 }
 
 /**
@@ -56,11 +56,12 @@ export function writeMarked(
   }
   return {
     edits: edits.flatMap((edit) => placeEdit(prose, edit, encode) ?? []),
-    diagnostics: placed(marked, first.diagnostics),
+    diagnostics: placeDiagnostics(marked, first.diagnostics),
   }
 }
 
-function placed({ prose, encode }: MarkedText, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/** Diagnostics of a document's prose in offsets of its source. */
+export function placeDiagnostics({ prose, encode }: MarkedText, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.flatMap((remark) => {
     const prosaic = spanAt(prose.within, remark.span)
     if (prosaic === undefined && remark.span.start > 0) return []

@@ -1,16 +1,11 @@
 import type { CheckOptions } from '../check/check.ts'
 import { check } from '../check/check.ts'
-import { checkMarked, type MarkedText, writeMarked } from '../check/marked.ts'
+import { checkMarked, writeMarked } from '../check/marked.ts'
+import { type Markup, markedText } from '../check/markup.ts'
 import type { normalize } from '../check/normalize.ts'
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { applyEdits } from '../edit/apply.ts'
 import type { Written } from '../render/annotate.ts'
-import { encodeHtml, encodeMarkdown } from '../text/markup/encode.ts'
-import { readHtml } from '../text/markup/html.ts'
-import { readMarkdown } from '../text/markup/markdown.ts'
-
-/** How a file is marked up. */
-export type Markup = 'plain' | 'markdown' | 'html'
 
 /** What a file's name says of its markup. */
 export function markupOf(file: string): Markup {
@@ -26,7 +21,7 @@ export function runVerb(
   dictionary: Dictionary,
   options: CheckOptions,
 ): Pick<Written, 'text' | 'edits' | 'diagnostics'> {
-  const marked = markedText(markup, text)
+  const marked = markup === 'plain' ? undefined : markedText(markup, text)
   if (verb === undefined) {
     const diagnostics =
       marked === undefined ? check(text, dictionary, options) : checkMarked(marked, dictionary, options)
@@ -35,9 +30,4 @@ export function runVerb(
   if (marked === undefined) return verb(text, dictionary, options)
   const { edits, diagnostics } = writeMarked(verb, marked, dictionary, options)
   return { text: applyEdits(text, edits), edits, diagnostics }
-}
-
-function markedText(markup: Markup, text: string): MarkedText | undefined {
-  if (markup === 'markdown') return { prose: readMarkdown(text), encode: encodeMarkdown }
-  return markup === 'html' ? { prose: readHtml(text), encode: encodeHtml } : undefined
 }

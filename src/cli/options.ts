@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
+import type { Markup } from '../check/markup.ts'
 import type { Severity } from '../edit/diagnostic.ts'
 import { PyogiError } from '../model/error.ts'
 import { loadConfig } from '../node/config.ts'
 import type { Trust } from '../render/gloss-text.ts'
 import type { PolicyChoice } from '../render/profiles.ts'
-import type { Markup } from './markup.ts'
 
 const FORMATS = ['text', 'json', 'html', 'stylish', 'sarif', 'github'] as const
 const MARKUPS = ['plain', 'markdown', 'html'] as const

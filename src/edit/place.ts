@@ -56,7 +56,7 @@ function touches(before: Piece | undefined, piece: Piece): boolean {
 }
 
 /** Leaves out what stays as it is at either end; nothing when all does. A coded unit is whole, so this is by unit. */
-function withoutSameEnds(text: string, { span, text: written }: Edit): Edit | undefined {
+export function withoutSameEnds(text: string, { span, text: written }: Edit): Edit | undefined {
   let { start, end } = span
   let from = 0
   let to = written.length
@@ -72,7 +72,7 @@ function withoutSameEnds(text: string, { span, text: written }: Edit): Edit | un
 }
 
 /** One edit a word, when as many words are written as stand there. */
-function wordEdits(text: string, { span, text: written }: Edit): Edit[] | undefined {
+export function wordEdits(text: string, { span, text: written }: Edit): Edit[] | undefined {
   const old = [...text.slice(span.start, span.end).matchAll(/\S+/g)]
   const fresh = written.match(/\S+/g) ?? []
   if (old.length < 2 || old.length !== fresh.length) return undefined
