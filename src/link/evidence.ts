@@ -11,6 +11,7 @@ import { ENGLISH_CALLINGS, KOREAN_CALLINGS } from './titles.ts'
 /** How much each kind of evidence weighs. */
 export const WEIGHTS = {
   unique: 2,
+  successor: 2,
   guard: -2,
   'full-form': 3.5,
   office: 2,
@@ -25,20 +26,26 @@ export const WEIGHTS = {
   case: 2,
 } as const
 
-/** How a candidate stands among the others: other entries have the form too; it alone has it at the date. */
+/**
+ * How a candidate stands among the others: other entries have the form too; it alone has it at the date; without a
+ * date, it bears the name today and the others were its forerunners.
+ */
 export interface Rivalry {
   readonly shared: boolean
   readonly only: boolean
+  readonly bearer: boolean
 }
 
 /** The evidence for and against a candidate, glosses aside. */
-export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, { shared, only }: Rivalry): Evidence[] {
+export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, rivalry: Rivalry): Evidence[] {
   const evidence: Evidence[] = []
   const add = (code: keyof typeof WEIGHTS, entry?: string): void => {
     evidence.push({ code, weight: WEIGHTS[code], ...(entry === undefined ? {} : { entry }) })
   }
   const { entry, term } = candidate
-  if (only) add('unique')
+  const { shared } = rivalry
+  if (rivalry.only) add('unique')
+  if (rivalry.bearer) add('successor')
   if (scene.known?.has(candidate.entry.id) === true) add('source', candidate.entry.id)
   if (candidate.guard !== 'none') add('guard')
   // no editor asked for evidence: the form is an ordinary word too, and what shows a name frees it

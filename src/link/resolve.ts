@@ -5,6 +5,7 @@ import { inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { evidenceFor } from './evidence.ts'
 import { bodiesOf, type Scene } from './scene.ts'
+import { bearerToday, lastDayOf } from './succession.ts'
 
 /** What a gloss says for or against the senses of a found form: entry id to weight. */
 export type GlossEvidence = ReadonlyMap<Found, readonly Evidence[]>
@@ -24,12 +25,13 @@ const ROUNDS = 5
  * stays decided; what no evidence decides stays open.
  */
 export function resolveForms(
-  scene: Omit<Scene, 'presence' | 'bodies'>,
+  scene: Omit<Scene, 'presence' | 'bodies' | 'ended'>,
   found: readonly Found[],
   glosses: GlossEvidence,
 ): Resolution[] {
   const presence = new Map<string, Set<number>>()
   const bodies = new Set<string>()
+  const ended: string[] = []
   const mark = (form: Found, entry: Entry): void => {
     const sentence = sentenceAt(scene.sentences, form.folded.start)
     const places = presence.get(entry.id)
@@ -39,12 +41,14 @@ export function resolveForms(
     }
     presence.set(entry.id, new Set([sentence]))
     for (const body of bodiesOf(entry, scene.dictionary)) bodies.add(body)
+    const last = lastDayOf(entry)
+    if (last !== undefined) ended.push(last)
   }
   for (const form of found) {
     const [only, ...rest] = entriesOf(form.candidates)
     if (rest.length === 0 && form.candidates.every((candidate) => candidate.guard === 'none')) mark(form, only!)
   }
-  const view: Scene = { ...scene, presence, bodies }
+  const view: Scene = { ...scene, presence, bodies, ended }
   const resolutions: Resolution[] = found.map(() => ({ evidence: [] }))
   for (let round = 0; round < ROUNDS; round++) {
     let decided = 0
@@ -66,13 +70,16 @@ export function resolveForms(
 function decide(scene: Scene, form: Found, glosses: readonly Evidence[]): Resolution {
   const entries = entriesOf(form.candidates)
   const shared = entries.length > 1
-  const current = entries.filter((entry) => inForce(bestTerm(form, entry.id).term, scene.date))
-  const scored = entries.map((entry) => {
-    const candidate = bestTerm(form, entry.id)
+  const rivals = entries.map((entry) => bestTerm(form, entry.id))
+  const current = rivals.filter(({ term }) => inForce(term, scene.date))
+  const bearer = shared && scene.date === undefined ? bearerToday(rivals, scene.dictionary, scene.ended) : undefined
+  const scored = rivals.map((candidate) => {
+    const { entry } = candidate
     const evidence = [
       ...evidenceFor(scene, form, candidate, {
         shared,
-        only: !shared || (current.length === 1 && current[0] === entry),
+        only: !shared || (current.length === 1 && current[0] === candidate),
+        bearer: candidate === bearer,
       }),
       ...glosses.filter((given) => given.entry === entry.id),
     ]

@@ -16,6 +16,8 @@ export interface Scene {
   readonly presence: Presence
   /** Ids of the bodies that those present belong to. */
   readonly bodies: ReadonlySet<string>
+  /** Last days (ISO 8601) of the bodies present that no longer exist. */
+  readonly ended: readonly string[]
 }
 
 const DEEPEST = 3

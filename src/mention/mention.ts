@@ -13,6 +13,7 @@ export interface Evidence {
 /** What evidence can be. */
 export type EvidenceCode =
   | 'unique'
+  | 'successor'
   | 'boundary'
   | 'guard'
   | 'gloss'

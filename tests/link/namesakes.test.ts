@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import korea from '../../src/dictionaries/korea.ts'
 import { type Entry, findMentions, lookup, type Term } from '../../src/index.ts'
+import { isHeir } from '../../src/link/succession.ts'
 
 /** Forms that several entries of the shipped dictionary share, with those entries. */
 const shared = new Map<string, Entry[]>()
@@ -20,11 +21,32 @@ test('there are namesakes and shared abbreviations to decide', () => {
   expect(forms.length).toBeGreaterThan(40)
 })
 
-test('none is decided where the text gives nothing', () => {
-  const decided = forms.filter(
-    ([form]) => senseOf(isHangul(form) ? `${form} 관계자가 왔다.` : `They met ${form} today.`, form) !== undefined,
+describe('where the text gives nothing', () => {
+  const decided = new Map(
+    forms.flatMap(([form, entries]) => {
+      const id = senseOf(isHangul(form) ? `${form} 관계자가 왔다.` : `They met ${form} today.`, form)
+      return id === undefined ? [] : [[form, { id, entries }] as const]
+    }),
   )
-  expect(decided.map(([form]) => form)).toEqual([])
+  test('none is decided but the names that one line of bodies has borne', () => {
+    const wrong = [...decided].filter(([, { id, entries }]) =>
+      entries.some((entry) => entry.id !== id && !isHeir(korea.find(id)!, entry, korea)),
+    )
+    expect(wrong).toEqual([])
+  })
+  test.each([
+    ['KISA', 'org.kisa'],
+    ['교육부', 'org.moe'],
+    ['행안부', 'org.mois'],
+    ['Ministry of Foreign Affairs', 'org.mofa'],
+  ])('%s is %s, the body that bears the name today', (form, id) => {
+    expect(decided.get(form)?.id).toBe(id)
+  })
+  test('a text that names a body which ended before today’s began may be of that time', () => {
+    expect(senseOf('정보통신부와 KISA는 대책을 냈다.', 'KISA')).toBeUndefined()
+    expect(senseOf('한국정보보호진흥원과 KISA는 대책을 냈다.', 'KISA')).toBe('org.kisa-1996')
+    expect(senseOf('환경부와 KISA는 대책을 냈다.', 'KISA')).toBe('org.kisa')
+  })
 })
 
 describe('each is decided by what stands beside it', () => {

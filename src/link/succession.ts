@@ -1,0 +1,71 @@
+import type { Dictionary } from '../dictionary/dictionary.ts'
+import type { Candidate } from '../mention/find.ts'
+import { statusOf } from '../model/designation.ts'
+import type { Entry } from '../model/entry.ts'
+import { endedBefore, firstDay, lastDay } from '../model/period.ts'
+
+const LONGEST_LINE = 8
+
+/** True when `later` bears the succession of `earlier`, directly or through bodies in between. */
+export function isHeir(later: Entry, earlier: Entry, dictionary: Dictionary): boolean {
+  const seen = new Set<string>([earlier.id])
+  let ring: readonly Entry[] = [earlier]
+  for (let step = 0; step < LONGEST_LINE && ring.length > 0; step++) {
+    const next = ring.flatMap((entry) => entry.successors ?? []).filter((id) => !seen.has(id))
+    if (next.includes(later.id)) return true
+    for (const id of next) seen.add(id)
+    ring = [...new Set(next)].flatMap((id) => dictionary.find(id) ?? [])
+  }
+  return false
+}
+
+/** The last day (ISO 8601) of a body none of whose names goes on; undefined for one still in force, and for people. */
+export function lastDayOf(entry: Entry): string | undefined {
+  if (entry.kind !== 'organization') return undefined
+  let last: string | undefined
+  for (const term of entry.terms) {
+    if ((term.type ?? 'full') !== 'full' || isWrong(entry, term)) continue
+    if (term.until === undefined) {
+      if (statusOf(entry, term) === 'superseded') continue
+      return undefined
+    }
+    const day = lastDay(term.until)
+    if (last === undefined || day > last) last = day
+  }
+  return last
+}
+
+function isWrong(entry: Entry, term: Entry['terms'][number]): boolean {
+  const status = statusOf(entry, term)
+  return status === 'deprecated' || status === 'rejected'
+}
+
+/**
+ * Of several bodies with one name, the one that bears it today: still in force where all the others ended and it is
+ * their heir (KISA, 교육부). Read without a date, a name means today's body, unless the text names a body that ended
+ * before this one began (`ended`: last days). Namesakes of different lines stay open.
+ */
+export function bearerToday(
+  rivals: readonly Candidate[],
+  dictionary: Dictionary,
+  ended: readonly string[],
+): Candidate | undefined {
+  const today = rivals.filter(({ term }) => !hasEnded(term.until, dictionary.asOf))
+  const [bearer, ...others] = today
+  if (bearer === undefined || others.length > 0 || rivals.length === 1) return undefined
+  const begins = bearer.term.from ?? earliestOf(bearer.entry)
+  if (begins !== undefined && ended.some((day) => day < firstDay(begins))) return undefined
+  const heir = rivals.every((rival) => rival === bearer || isHeir(bearer.entry, rival.entry, dictionary))
+  return heir ? bearer : undefined
+}
+
+function earliestOf({ terms }: Entry): string | undefined {
+  return terms
+    .flatMap((term) => ((term.type ?? 'full') === 'full' ? (term.from ?? []) : []))
+    .sort()
+    .at(0)
+}
+
+function hasEnded(until: string | undefined, asOf: string | undefined): boolean {
+  return until !== undefined && (asOf === undefined || endedBefore({ until }, asOf))
+}
