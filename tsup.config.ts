@@ -14,6 +14,8 @@ const typed = {
   messages: 'src/messages/index.ts',
   'dictionaries/korea': 'src/dictionaries/korea.ts',
   textlint: 'src/adapters/textlint.ts',
+  remark: 'src/adapters/remark.ts',
+  rehype: 'src/adapters/rehype.ts',
   i18next: 'src/adapters/i18next.ts',
   codemirror: 'src/adapters/codemirror.ts',
   prosemirror: 'src/adapters/prosemirror.ts',

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import * as codemirror from '../src/adapters/codemirror.ts'
 import * as i18next from '../src/adapters/i18next.ts'
 import * as prosemirror from '../src/adapters/prosemirror.ts'
+import * as rehype from '../src/adapters/rehype.ts'
+import * as remark from '../src/adapters/remark.ts'
 import * as textlint from '../src/adapters/textlint.ts'
 import * as formats from '../src/formats.ts'
 import * as guards from '../src/guards.ts'
@@ -89,6 +91,8 @@ describe('exported names', () => {
     ],
     ['pyogi/guards', guards, ['guards']],
     ['pyogi/textlint', textlint, ['default']],
+    ['pyogi/remark', remark, ['default']],
+    ['pyogi/rehype', rehype, ['default']],
     ['pyogi/i18next', i18next, ['fitJosa', 'pyogi', 'termResources']],
     ['pyogi/codemirror', codemirror, ['pyogi']],
     ['pyogi/prosemirror', prosemirror, ['applyFix', 'applySafeFixes', 'pyogi', 'pyogiKey']],

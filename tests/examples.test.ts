@@ -4,11 +4,18 @@ import * as codemirrorState from '@codemirror/state'
 import * as i18next from 'i18next'
 import * as prosemirrorSchema from 'prosemirror-schema-basic'
 import * as prosemirrorState from 'prosemirror-state'
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
 import ts from 'typescript'
+import * as unified from 'unified'
 import { describe, expect, test } from 'vitest'
 import * as codemirror from '../src/adapters/codemirror.ts'
 import * as i18nextAdapter from '../src/adapters/i18next.ts'
 import * as prosemirror from '../src/adapters/prosemirror.ts'
+import rehype from '../src/adapters/rehype.ts'
+import remark from '../src/adapters/remark.ts'
 import korea from '../src/dictionaries/korea.ts'
 import * as formats from '../src/formats.ts'
 import * as guards from '../src/guards.ts'
@@ -26,6 +33,8 @@ const MODULES: Readonly<Record<string, object>> = {
   'pyogi/codemirror': codemirror,
   'pyogi/prosemirror': prosemirror,
   'pyogi/josa': josa,
+  'pyogi/rehype': { default: rehype },
+  'pyogi/remark': { default: remark },
   'pyogi/names': names,
   'pyogi/messages': messages,
   'pyogi/dictionaries/korea': { default: korea },
@@ -33,6 +42,11 @@ const MODULES: Readonly<Record<string, object>> = {
   '@codemirror/state': codemirrorState,
   'prosemirror-schema-basic': prosemirrorSchema,
   'prosemirror-state': prosemirrorState,
+  unified,
+  'rehype-parse': { default: rehypeParse },
+  'rehype-stringify': { default: rehypeStringify },
+  'remark-parse': { default: remarkParse },
+  'remark-stringify': { default: remarkStringify },
 }
 
 interface Fence {

@@ -22,6 +22,7 @@ function readLine(blocks: Blocks, line: Span): void {
   const leave = (): void => {
     closeOpen(blocks)
     blocks.containers.length = depth
+    blocks.mark = ''
   }
   if (!inside && !lazy) leave()
   const begun = startsOf(blocks, cursor, { inside, leave })

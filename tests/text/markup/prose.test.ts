@@ -17,6 +17,7 @@ describe('the prose of Markdown', () => {
     ['front matter', '---\ntitle: KISA이\n---\ntext', 'text'],
     ['headings', 'Head\n===\n\n## Sub ##\ntext', '# Head\n\n## Sub\n\ntext'],
     ['a list', '- one\n- two\n  more', '- one\n\n- two more'],
+    ['an item without text', '- \n\ntext', 'text'],
     ['a quote', '> said\nlazily', 'said lazily'],
     ['a table', '| a | b |\n|---|---|\n| c | `d` |', '| a | b | \n\n| c | \ufffc | '],
     ['a link and its definition', '[text][x] and ![alt](y)\n\n[x]: /z "KISA이"', 'text and \ufffc'],
