@@ -1,6 +1,7 @@
 const TWO_SYLLABLE_SURNAMES: ReadonlySet<string> = new Set(
   '남궁 황보 제갈 선우 독고 사공 서문 동방 어금 망절 강전 소봉 장곡'.split(' '),
 )
+const FIRST_OF_TWO: ReadonlySet<string> = new Set([...TWO_SYLLABLE_SURNAMES].map((surname) => surname[0]!))
 
 /** Longest name that is divided, in syllables. */
 const LONGEST_NAME = 12
@@ -15,6 +16,11 @@ export interface HangulName {
 /** True for a surname of two syllables that is in use: `남궁`. */
 export function isTwoSyllableSurname(text: string): boolean {
   return TWO_SYLLABLE_SURNAMES.has(text)
+}
+
+/** True for the first syllable of a surname of two. */
+export function beginsTwoSyllableSurname(syllable: string): boolean {
+  return FIRST_OF_TWO.has(syllable)
 }
 
 /**

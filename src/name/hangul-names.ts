@@ -22,11 +22,24 @@ export interface HangulNamesOptions {
  * ```
  */
 export function hangulNames(latin: string, { limit = 10 }: HangulNamesOptions = {}): RankedName[] {
+  if (limit > KEPT) return readingsOf(latin).slice(0, limit)
+  const known = kept.get(latin)
+  if (known !== undefined) return known.slice(0, limit)
+  const first = readingsOf(latin).slice(0, KEPT)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(latin, first)
+  return first.slice(0, limit)
+}
+
+/** What a text asks for again and again: the first readings of the last names. */
+const kept = new Map<string, readonly RankedName[]>()
+const KEPT = 40
+const MOST_KEPT = 1000
+
+function readingsOf(latin: string): RankedName[] {
   const name = readLatinName(latin)
   if (isChineseName(koreanNames(), name)) return []
   const ranked = rankHangul(koreanNames(), name)
   const total = ranked.reduce((sum, { weight }) => sum + weight, 0)
-  return ranked
-    .slice(0, limit)
-    .map(({ surname, given, weight }) => ({ text: surname + given, probability: weight / total }))
+  return ranked.map(({ surname, given, weight }) => ({ text: surname + given, probability: weight / total }))
 }

@@ -10,6 +10,8 @@ export interface NamePriors {
   given(given: string): number
 }
 
+const FIRST_SYLLABLE = 0xac00
+const SYLLABLES = 11_172
 const UNSEEN = 1e-4
 const SYLLABLE_SMOOTHING = 0.2
 const UNSEEN_SYLLABLES = 1000
@@ -23,11 +25,14 @@ export function namePriors({ surnameBearers, givenBearers }: SpellingFigures): N
   const anywhere = new Map<string, number>()
   const first = new Map<string, number>()
   const second = new Map<string, number>()
+  /** The counts of names of two syllables by the number of both; no text to hash. */
+  const two = new Map<number, number>()
   let pairs = 0
   for (const [given, count] of givenBearers) {
     for (const syllable of given) add(anywhere, syllable, count)
     if (given.length !== 2) continue
     pairs += count
+    two.set(numberOf(given), count)
     add(first, given[0]!, count)
     add(second, given[1]!, count)
   }
@@ -37,6 +42,21 @@ export function namePriors({ surnameBearers, givenBearers }: SpellingFigures): N
     return ((counts.get(syllable) ?? 0) + SYLLABLE_SMOOTHING) / (all + SYLLABLE_SMOOTHING * UNSEEN_SYLLABLES)
   }
 
+  /** The same among pairs, kept by the unit of the syllable; none is 0. */
+  function kept(counts: ReadonlyMap<string, number>): (unit: number) => number {
+    const shares = new Float64Array(SYLLABLES)
+    return (unit) => {
+      const known = shares[unit - FIRST_SYLLABLE]
+      if (known !== undefined && known > 0) return known
+      const share = smoothed(counts, String.fromCharCode(unit), pairs)
+      shares[unit - FIRST_SYLLABLE] = share
+      return share
+    }
+  }
+
+  const firsts = kept(first)
+  const seconds = kept(second)
+
   return {
     syllable: (role, syllable) =>
       (role === 'surname' ? (surnameBearers.get(syllable) ?? 0) / people : (anywhere.get(syllable) ?? 0) / syllables) +
@@ -45,8 +65,8 @@ export function namePriors({ surnameBearers, givenBearers }: SpellingFigures): N
     given(given) {
       const length = LENGTH_SHARES[given.length - 1] ?? LONGER_SHARE
       if (given.length === 2) {
-        const counted = (givenBearers.get(given) ?? 0) / pairs
-        const composed = smoothed(first, given[0]!, pairs) * smoothed(second, given[1]!, pairs)
+        const counted = (two.get(numberOf(given)) ?? 0) / pairs
+        const composed = firsts(given.charCodeAt(0)) * seconds(given.charCodeAt(1))
         return (length * (counted + composed)) / 2
       }
       let product: number = length
@@ -54,6 +74,10 @@ export function namePriors({ surnameBearers, givenBearers }: SpellingFigures): N
       return product
     },
   }
+}
+
+function numberOf(given: string): number {
+  return (given.charCodeAt(0) - FIRST_SYLLABLE) * 0x10000 + given.charCodeAt(1)
 }
 
 function add(counts: Map<string, number>, key: string, count: number): void {

@@ -1,7 +1,7 @@
-import { isTwoSyllableSurname } from './hangul-name.ts'
+import { beginsTwoSyllableSurname, isTwoSyllableSurname } from './hangul-name.ts'
 import { type LatinName, LONGEST_LATIN } from './latin-name.ts'
 import { codeOf, extendCode, LONGEST_CODED } from './letter-code.ts'
-import type { Shares, SpellingModel } from './spelling-model.ts'
+import type { Reading, Shares, SpellingModel } from './spelling-model.ts'
 
 /** A Hangul name that Latin letters may stand for; `weight` is P(name and letters). */
 export interface RankedHangul {
@@ -29,18 +29,26 @@ export function rankHangul(model: SpellingModel, latin: LatinName): RankedHangul
   const { letters, words, comma } = latin
   const end = letters.length
   if (end > LONGEST_LATIN) return []
-  const ranked = new Map<string, RankedHangul>()
+  const ranked: RankedHangul[] = []
+  const places = new Map<string, number[]>()
   const consider = (surname: Range, given: Range, share: number): void => {
     const surnames = readSurname(model, latin, surname)
     if (surnames.length === 0) return
-    for (const second of readSyllables(model, latin, given))
-      for (const first of surnames) {
-        const prior = share * model.priors.surname(first.text) * model.priors.given(second.text)
-        const weight = prior * jointShare(model, first, second)
-        const key = `${first.text} ${second.text}`
-        if (weight > (ranked.get(key)?.weight ?? 0))
-          ranked.set(key, { surname: first.text, given: second.text, weight })
+    const shares = surnames.map(({ text }) => share * model.priors.surname(text))
+    for (const second of readSyllables(model, latin, given)) {
+      const prior = model.priors.given(second.text)
+      const known = places.get(second.text) ?? []
+      places.set(second.text, known)
+      for (let number = 0; number < surnames.length; number += 1) {
+        const first = surnames[number]!
+        const weight = shares[number]! * prior * jointShare(model, first, second)
+        const place = known.find((at) => ranked[at]!.surname === first.text)
+        if (weight <= (place === undefined ? 0 : ranked[place]!.weight)) continue
+        const name = { surname: first.text, given: second.text, weight }
+        if (place === undefined) known.push(ranked.push(name) - 1)
+        else ranked[place] = name
       }
+    }
   }
   const last = words.at(-1) ?? 0
   if (words.length > 1) {
@@ -48,7 +56,7 @@ export function rankHangul(model: SpellingModel, latin: LatinName): RankedHangul
     if (!comma) consider([last, end], [0, last], ORDER.last)
     if (words.length > 2) consider([0, words[2]!], [words[2]!, end], ORDER.twoWords)
   } else for (let cut = 1; cut < end && cut <= 2 * LONGEST_CODED; cut += 1) consider([0, cut], [cut, end], 1)
-  return [...ranked.values()].sort((a, b) => b.weight - a.weight)
+  return ranked.sort((a, b) => b.weight - a.weight)
 }
 
 function jointShare({ styles }: SpellingModel, a: Path, b: Path): number {
@@ -62,41 +70,84 @@ function readSurname(model: SpellingModel, latin: LatinName, [start, end]: Range
   if (end - start <= LONGEST_CODED)
     for (const { syllable, shares } of model.readings('surname', codeOf(latin.letters.slice(start, end))).list)
       if (model.priors.surname(syllable) > 0) found.push({ text: syllable, shares })
+  if (!mayBeTwoSyllables(model, latin, [start, end])) return found
   for (const path of readSyllables(model, latin, [start, end])) if (isTwoSyllableSurname(path.text)) found.push(path)
   return found
 }
 
+/** True where some cut of the letters reads as a surname of two syllables, whatever else is likelier. */
+function mayBeTwoSyllables(model: SpellingModel, { codes }: LatinName, [start, end]: Range): boolean {
+  for (let cut = Math.max(start + 1, end - LONGEST_CODED); cut < Math.min(end, start + LONGEST_CODED + 1); cut += 1) {
+    const firsts = model.readings('given', codes.slice(start, cut).reduce(extendCode, 0)).list
+    for (const { syllable: first } of firsts) {
+      if (!beginsTwoSyllableSurname(first)) continue
+      const seconds = model.readings('given', codes.slice(cut, end).reduce(extendCode, 0)).list
+      if (seconds.some(({ syllable }) => isTwoSyllableSurname(first + syllable))) return true
+    }
+  }
+  return false
+}
+
+/** Ways to go on from paths by one syllable, not yet made: the n-th goes on from `paths[n]` by `readings[n]`. */
+interface Steps {
+  readonly paths: Path[]
+  readonly readings: Reading[]
+}
+
 /** Readings of the letters as one to five syllables, the likeliest {@link BEAM} kept at each letter. */
 function readSyllables(model: SpellingModel, { codes, breaks }: LatinName, [start, end]: Range): Path[] {
-  const at: Path[][] = Array.from({ length: end - start + 1 }, () => [])
-  at[0]!.push({ text: '', shares: model.styles.map(() => 1) })
+  const at = Array.from({ length: end - start + 1 }, (): Steps => ({ paths: [], readings: [] }))
   for (let from = start; from < end; from += 1) {
-    const before = keepLikeliest(model, at[from - start]!, BEAM)
+    const before =
+      from === start
+        ? [{ text: '', shares: model.styles.map(() => 1) }]
+        : likeliest(model, at[from - start]!, BEAM).filter(({ text }) => text.length < LONGEST_GIVEN)
     if (before.length === 0) continue
     let code = 0
     for (let to = from + 1; to <= Math.min(end, from + LONGEST_CODED); to += 1) {
       code = extendCode(code, codes[to - 1]!)
-      for (const { syllable, shares } of model.readings('given', code).list)
-        if (shares.some((share) => share >= LEAST_SHARE))
-          for (const path of before)
-            if (path.text.length < LONGEST_GIVEN)
-              at[to - start]!.push({
-                text: path.text + syllable,
-                shares: path.shares.map((share, style) => share * shares[style]!),
-              })
+      const { paths, readings } = at[to - start]!
+      for (const reading of model.readings('given', code).list) {
+        if (reading.most < LEAST_SHARE) continue
+        for (const path of before) {
+          paths.push(path)
+          readings.push(reading)
+        }
+      }
       if (((breaks >>> to) & 1) === 1) break
     }
   }
-  return keepLikeliest(model, at[end - start]!, WIDEST_BEAM)
+  return likeliest(model, at[end - start]!, WIDEST_BEAM)
 }
 
-function keepLikeliest(model: SpellingModel, paths: Path[], size: number): Path[] {
-  if (paths.length <= size) return paths
-  const weight = ({ text, shares }: Path): number =>
-    Math.max(...shares) * (text.length === 1 ? model.priors.syllable('given', text) : model.priors.given(text))
-  return paths
-    .map((path) => ({ path, weight: weight(path) }))
-    .sort((a, b) => b.weight - a.weight)
+/** The likeliest of some steps, taken; all of them, as they come, where they are no more than `size`. */
+function likeliest(model: SpellingModel, { paths, readings }: Steps, size: number): Path[] {
+  const take = (number: number): Path => {
+    const { text, shares } = paths[number]!
+    const { syllable, shares: own } = readings[number]!
+    return { text: text + syllable, shares: shares.map((share, style) => share * own[style]!) }
+  }
+  if (paths.length <= size) return paths.map((_, number) => take(number))
+  const weights = new Float64Array(paths.length)
+  for (let number = 0; number < weights.length; number += 1) {
+    weights[number] = weightOf(model, paths[number]!, readings[number]!)
+  }
+  // the numbers sort without a callback; what is left is few
+  const least = weights.toSorted()[weights.length - size]!
+  const kept: number[] = []
+  weights.forEach((weight, number) => {
+    if (weight >= least) kept.push(number)
+  })
+  return kept
+    .sort((a, b) => weights[b]! - weights[a]!)
     .slice(0, size)
-    .map(({ path }) => path)
+    .map(take)
+}
+
+function weightOf({ priors }: SpellingModel, path: Path, reading: Reading): number {
+  let most = 0
+  for (let style = 0; style < path.shares.length; style += 1) {
+    most = Math.max(most, path.shares[style]! * reading.shares[style]!)
+  }
+  return most * (path.text === '' ? reading.prior : priors.given(path.text + reading.syllable))
 }

@@ -24,6 +24,8 @@ export interface Spelling {
 export interface Reading {
   readonly syllable: string
   readonly shares: Shares
+  /** The highest of the shares. */
+  readonly most: number
   readonly prior: number
 }
 
@@ -177,7 +179,8 @@ export function spellingModel(figures: SpellingFigures): SpellingModel {
       for (const end of ends) {
         const syllable = writeSyllable({ onset: start, vowel: end[0]!, coda: end.slice(1) })
         const { prior, shares } = know(role, syllable.charCodeAt(0))
-        const reading = { syllable, shares: shares(code), prior }
+        const own = shares(code)
+        const reading = { syllable, shares: own, most: Math.max(...own), prior }
         list.push(reading)
         for (let style = 0; style < sums.length; style += 1) sums[style]! += reading.prior * reading.shares[style]!
       }
