@@ -2,58 +2,83 @@ import { answer, isCapital, proved } from './english-answer.ts'
 import type { Head } from './head.ts'
 import { leadsIn } from './leading-words.ts'
 import type { Word } from './left-context.ts'
+import { gapBefore, startsTitle } from './name-gap.ts'
+import { looksLikePerson } from './person.ts'
 
-const CONNECTORS: ReadonlySet<string> = new Set('of and the for & on in to de la du von van der al und y at'.split(' '))
+const CONNECTORS: ReadonlySet<string> = new Set(
+  'of and the for & on in to de la du von van der al y at from by'.split(' '),
+)
 const NATIONALITY = /^(?:Korean|Japanese|Chinese|American|British|French|German|U\.S\.|Seoul-based|[A-Z][a-z]+-based)$/
-const STARTS_INSTITUTION = /^(?:Ministry|Department|Office|Bank|University|Board|National|Korea)$/
-const STARTS_TITLE =
-  /^(?:Act|Ministry|Department|Board|Office|Committee|Commission|Institute|Center|Agency|Association|Federation|Union|Council)$/
-const KEPT_POSSESSIVE =
-  /^(?:People|Women|Children|Men|Workers|Prosecutors|Veterans|King|Queen|Citizens|Teachers|Farmers|Consumers)['’]s?$/
+/** Share of the Hangul from which on a name says all of it. */
+const COMPLETE = 0.99
 
-/** The run of capitalised words, less what leads into it and what the Hangul does not ask for. */
+/** The capitalised words before a bracket that the Hangul in it names: from the right, over gaps for which it speaks. */
 export function capitalsHead(words: readonly Word[], part: string): Head {
+  const first = runStart(words)
   let index = words.length - 1
-  for (let at = index - 1; at >= 0; at--) {
-    const word = words[at]!
-    if (isCapital(word.text)) index = at
-    else if (!CONNECTORS.has(word.text)) break
+  while (index > first) {
+    const { gap, before } = gapBefore(words, index)
+    if (before < first || !isCapital(words[before]!.text)) break
+    if (gap !== 'close' && !speaksFor(words, before, index, gap, part)) break
+    index = before
   }
-  index = withoutLead(words, index, () => false)
-  const full = answer(words.slice(index), part)
-  // Ministry of …, Act on … go on over and.
-  const wholeTitle = STARTS_TITLE.test(words[index]!.text) && /^(?:of|on|for)$/.test(words[index + 1]?.text ?? '')
-  for (let cut = words.length - 1; cut > index; cut--) {
-    const before = words[cut - 1]!
-    if (!isCapital(words[cut]!.text) || !(before.after === ',' || CONNECTORS.has(before.text))) continue
-    if (/^(?:of|for|the)$/.test(before.text) && !STARTS_INSTITUTION.test(words[cut]!.text)) continue
-    const share = answer(words.slice(cut), part)
-    const listed = before.text === 'and' && words.length - cut > 1
-    if (listed && wholeTitle && !STARTS_INSTITUTION.test(words[cut]!.text)) continue
-    const asked = !listed && answer(words.slice(index, cut), part) > 0
-    if ((share >= 0.99 && !asked) || (share >= full && before.after === ',')) {
-      index = cut
-      break
-    }
-  }
-  index = withoutLead(words, index, (from) => answer(words.slice(from), part) >= 0.99)
-  return proved(words.slice(index), part)
+  const own = words.slice(withoutNationality(words, index, part))
+  if (looksLikePerson(part) && answer(own, part) === 0) return proved(lastCapitals(words), part)
+  return proved(own, part)
 }
 
-/** Passes what leads into a name; a nationality only if the rest says all that the Hangul does. */
-function withoutLead(words: readonly Word[], from: number, complete: (from: number) => boolean): number {
-  let index = from
-  for (let at = from; at < words.length - 1; at++) {
+function runStart(words: readonly Word[]): number {
+  let start = words.length - 1
+  for (let at = start - 1; at >= 0; at--) {
     const { text } = words[at]!
-    if (/['’]s?$/.test(text) && !KEPT_POSSESSIVE.test(text)) index = at + 1
+    if (isCapital(text)) start = at
+    else if (!CONNECTORS.has(text)) break
   }
+  return start
+}
+
+/** Whether what stands before a gap belongs to the name: the Hangul says it, or the name is a title that goes on. */
+function speaksFor(words: readonly Word[], before: number, index: number, gap: 'list' | 'open', part: string): boolean {
+  const right = answer(words.slice(index), part)
+  const from = stretchStart(words, before)
+  if (startsTitle(words, from, before)) return gap === 'list' || right < COMPLETE
+  if (gap === 'open' && before === 0) return false
+  const gains = answer(words.slice(from), part) > right
+  const answers = answer([words[before]!], part, 'meaning') > 0
+  if (gap === 'open') return gains && answer([words[before]!], part) > 0
+  // Small and Medium Business Administration, but Seoul City and Yonsei University
+  const single = from === before && words[before]!.after !== ','
+  return gains || (single && (answers || right < COMPLETE))
+}
+
+/** Where the run that a word ends begins, as far as no gap is open. */
+function stretchStart(words: readonly Word[], end: number): number {
+  let from = end
+  while (from > 0) {
+    const { gap, before } = gapBefore(words, from)
+    if (gap === 'open' || !isCapital(words[before]!.text)) break
+    from = before
+  }
+  return from
+}
+
+/** Surname and given name: the last two words, if both are in capitals. */
+function lastCapitals(words: readonly Word[]): readonly Word[] {
+  const pair = words.slice(-2)
+  return pair.every((word) => isCapital(word.text)) && pair[0]!.after !== ',' ? pair : pair.slice(-1)
+}
+
+/** Passes a nationality if the rest says all that the Hangul does, and roles before a name. */
+function withoutNationality(words: readonly Word[], from: number, part: string): number {
+  let index = from
   while (index < words.length - 1) {
     const { text } = words[index]!
     const next = words[index + 1]!
     const south = /^(?:South|North)$/.test(text) && /^Korean/.test(next.text)
-    const nationality = south || (NATIONALITY.test(text) && complete(index + 1))
-    if (!leadsIn(text) && !nationality && !CONNECTORS.has(text)) break
+    const nationality = NATIONALITY.test(text) && answer(words.slice(index + 1), part) >= COMPLETE
+    const told = answer(words.slice(index), part, 'meaning') > answer(words.slice(index + 1), part, 'meaning')
+    if (!south && !nationality && (!leadsIn(text) || told) && isCapital(text)) break
     index += south ? 2 : 1
   }
-  return index
+  return Math.min(index, words.length - 1)
 }

@@ -423,6 +423,7 @@ export const COMPONENTS: string = `
 동남아 southeast asian asean
 동맹 allianc
 동방 eastern orient
+동서 east-west
 동의 consent agree
 동학 donghak
 된장 soybean paste
@@ -504,6 +505,7 @@ export const COMPONENTS: string = `
 물질 substanc material matter
 미국 american united states us u.s
 미디어 media
+미래 future
 미사일 missile
 미세 fine micro
 미술 art
@@ -732,6 +734,8 @@ export const COMPONENTS: string = `
 상품 product goods commodit
 상호 mutual inter trade name
 상환 repay service
+새 new
+새로운 new
 새마을 saemaul
 새마을금고 community credit cooperatives
 색상 color colour hue
@@ -779,6 +783,7 @@ export const COMPONENTS: string = `
 세계 world global
 세균 bacteri
 세금 tax
+세대 generation
 세액 tax
 세전 before taxes
 세포 cell
@@ -873,6 +878,7 @@ export const COMPONENTS: string = `
 신학 theolog
 신화 myth
 실 office room
+실록 annals
 실업 unemploy
 실업률 unemployment rate
 실용신안 utility model
@@ -1384,6 +1390,7 @@ export const COMPONENTS: string = `
 중심 center based oriented
 중앙 central national
 중앙은행디지털화폐 central bank digital currency cbdc
+중앙회 federation
 중재 arbitrat mediat
 중학교 middle school
 중합 polymer
@@ -1418,7 +1425,7 @@ export const COMPONENTS: string = `
 지지 support
 지지율 approval rating
 지진 earthquake
-지질 lipid geolog
+지질 lipid geolog geoscien
 지질학 geology
 지하철 subway metro
 직무 job
@@ -1443,6 +1450,7 @@ export const COMPONENTS: string = `
 차단 block
 차량 vehicle
 차분 difference
+차비 fare
 차원 dimension
 참모 staff chiefs
 창 window
@@ -1769,6 +1777,7 @@ export const COMPONENTS: string = `
 혜성 comet
 호 lake
 호르몬 hormone
+호선 line
 호텔 hotel
 호흡 respirat breath
 호흡기 respiratory

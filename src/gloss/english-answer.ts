@@ -1,5 +1,6 @@
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
+import { isRomanised } from './romanised.ts'
 import { soundsAlike } from './sound.ts'
 import { renderedComponents } from './translation.ts'
 
@@ -13,15 +14,26 @@ export function answer(words: readonly Word[], part: string, by: 'meaning' | 'bo
   const lower = latin.map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
   let covered = 0
   let all = 0
-  for (const korean of part.split(/[\s·,]+/)) {
-    if (korean === '') continue
-    all += korean.length
-    const components = renderedComponents(korean, lower)
+  for (const [run] of part.matchAll(/[A-Za-z\d]+|[^\sA-Za-z\d·,]+/g)) {
+    all += run.length
+    if (/[A-Za-z\d]/.test(run)) {
+      if (lower.includes(run.toLowerCase())) covered += run.length
+      continue
+    }
+    const components = renderedComponents(run, lower)
     covered += components.reduce((sum, component) => sum + component.end - component.start, 0)
-    const rest = korean.slice(0, components[0]?.start ?? korean.length)
-    if (by === 'both' && rest.length >= 2 && latin.some((word) => soundsAlike(rest, word) > 0)) covered += rest.length
+    if (by === 'both') covered += spokenSyllables(run.slice(0, components[0]?.start ?? run.length), latin)
   }
   return all === 0 ? 0 : covered / all
+}
+
+/** How many syllables from the first on one of the words says by its sound: 삼성 of 삼성물산 and Samsung. */
+function spokenSyllables(hangul: string, latin: readonly string[]): number {
+  for (let length = hangul.length; length >= 2; length--) {
+    const start = hangul.slice(0, length)
+    if (latin.some((word) => isRomanised(start, word) || soundsAlike(start, word) > 0)) return length
+  }
+  return 0
 }
 
 /** The words as a head, as sure as they answer. */

@@ -7,6 +7,8 @@ import { scriptOfName } from './name-script.ts'
 import { headScript, type PartHead, partHead } from './part-head.ts'
 import { isAcronym, type Part, partsOf } from './parts.ts'
 import { looksLikePerson } from './person.ts'
+import { soundsAlike } from './sound.ts'
+import { isSentenceCase, translatesSpeech } from './utterance.ts'
 
 /** A form found in the text and the entries it may mean. */
 export interface Found extends Span {
@@ -114,6 +116,8 @@ function read(
   const kept: GlossPart[] = []
   let best: Head | undefined
   for (const part of names) {
+    if (given?.by === 'quote' && part.script === 'hangul' && isSpeech(text.slice(given.start, given.end), part.text))
+      continue
     const found = partHead(words, part) ?? (given === undefined ? undefined : givenHead(given, words[0]!, part))
     if (found === undefined) continue
     kept.push({ ...asPart(part), lang: found.lang ?? part.lang })
@@ -126,6 +130,12 @@ function read(
   }
   const list = isList(names) || (names.length > 1 && kept[0]!.start !== names[0]!.start)
   return best.by === 'run' && list ? undefined : { head: best, parts: kept }
+}
+
+/** A quotation in English that Hangul translates: a sentence, no title. */
+function isSpeech(quoted: string, part: string): boolean {
+  if (headScript(quoted) !== 'latin') return false
+  return translatesSpeech(quoted, part) || (isSentenceCase(quoted) && soundsAlike(part, quoted) === 0)
 }
 
 /** Of two heads equally sure, the one that more than letters speaks for. */

@@ -6,35 +6,60 @@ import { leadsIn } from './leading-words.ts'
 import type { Word } from './left-context.ts'
 import { isAcronym } from './parts.ts'
 import { plainHead } from './plain-head.ts'
+import { isRomanised } from './romanised.ts'
 import { soundsAlike } from './sound.ts'
+import { translatesSpeech } from './utterance.ts'
 
 const MOST_WORDS = 18
 const MOST_SPOKEN = 5
+/** Score of letters that spell the Hangul by the rules. */
+const EXACT = 0.95
 
 /** The Latin words before a bracket that a Hangul (or Hanja) part in it writes or translates. */
 export function latinHead(words: readonly Word[], part: string): Head | undefined {
-  const own = withoutPossessive(latinTail(words))
+  const head = foundHead(words, part)
+  if (head === undefined || head.by === 'sound') return head
+  const first = words.findIndex((word) => word.start === head.start)
+  const text = words.slice(first).map((word) => word.text)
+  return translatesSpeech(text.join(' '), part) ? undefined : head
+}
+
+function foundHead(words: readonly Word[], part: string): Head | undefined {
+  const own = withoutPossessive(latinTail(words), part)
   const last = own[own.length - 1]
   if (last === undefined) return undefined
   const spoken = spokenHead(own, part)
-  if (spoken !== undefined && answer(own, part, 'meaning') < 1) return spoken
-  const named = isCapital(last.text) ? capitalsHead(own, part) : plainHead(own, part)
-  const before = own[own.length - 2]
-  // An acronym may close a longer name (Ministry of Science and ICT); then the words before it answer for more.
-  const closes = before !== undefined && named.start < last.start && named.confidence === 'high'
-  return closes ? named : isAcronym(last.text) ? acronymsHead(last, part) : named
+  if (spoken !== undefined && (spoken.exact || answer(own, part, 'meaning') < 1)) return spoken.head
+  const named = namedHead(own, last, part)
+  if (!isAcronym(last.text)) return named
+  // An acronym may close a longer name (Ministry of Science and ICT, Samsung C&T); then the words before it answer too.
+  const before = own.filter((word) => word.start >= named.start && word !== last)
+  return answer(before, part) > 0 ? named : acronymsHead(last, part)
 }
 
-/** The Service's (금융감독원) report: the ending belongs to the sentence, but to the name in a brand of one word (Levi's). */
-function withoutPossessive(words: readonly Word[]): readonly Word[] {
+/** Words in capitals, with the words in small letters before them that the Hangul asks for (generative AI), or a term. */
+function namedHead(own: readonly Word[], last: Word, part: string): Head {
+  const named = isCapital(last.text) ? capitalsHead(own, part) : undefined
+  if (named === undefined) return plainHead(own, part)
+  const index = own.findIndex((word) => word.start === named.start)
+  const before = own[index - 1]
+  const asked = before !== undefined && !isCapital(before.text) && before.after !== ',' && !leadsIn(before.text)
+  const gains = (): boolean => {
+    const share = answer(own.slice(index - 1), part, 'meaning') - answer(own.slice(index), part)
+    return share * part.length > 1.5
+  }
+  return asked && gains() ? plainHead(own, part) : named
+}
+
+/** The Service's (금융감독원) report: the ending belongs to the sentence, unless only with it the name sounds (Levi's, 리바이스). */
+function withoutPossessive(words: readonly Word[], part: string): readonly Word[] {
   const last = words[words.length - 1]
   const ending = last === undefined ? undefined : /(?:(?<=s)['’]|['’]s)$/.exec(last.text)?.[0]
   if (last === undefined || ending === undefined) return words
-  const before = words[words.length - 2]
-  const brand = isCapital(last.text) && (before === undefined || !isCapital(before.text))
-  if (brand) return words
   const end = last.end - ending.length
-  return [...words.slice(0, -1), { ...last, end, text: last.text.slice(0, -ending.length) }]
+  const bare = { ...last, end, text: last.text.slice(0, -ending.length) }
+  const brand = spokenAlike(part, last.text) > 0 && spokenAlike(part, bare.text) === 0 && !part.includes(' ')
+  return brand ? words : [...words.slice(0, -1), bare]
 }
 
 /** The last words that are written in Latin letters, digits or marks. */
@@ -49,7 +74,8 @@ function latinTail(words: readonly Word[]): readonly Word[] {
   return words.slice(index)
 }
 
-function spokenHead(words: readonly Word[], part: string): Head | undefined {
+/** The words that a part sounds like the most; `exact` when they spell it by the rules. */
+function spokenHead(words: readonly Word[], part: string): { head: Head; exact: boolean } | undefined {
   const last = words[words.length - 1]!
   let best: { start: number; score: number } | undefined
   for (let index = words.length - 1; index >= Math.max(0, words.length - MOST_SPOKEN); index--) {
@@ -60,10 +86,19 @@ function spokenHead(words: readonly Word[], part: string): Head | undefined {
       .map((word) => word.text)
       .join(' ')
       .replace(/['’]s$/, '')
-    const score = soundsAlike(part, latin)
+    const score = spokenAlike(part, latin)
     if (score > (best?.score ?? 0)) best = { start: words[index]!.start, score }
   }
-  return best === undefined ? undefined : { start: best.start, end: last.end, by: 'sound', confidence: 'high' }
+  if (best === undefined) return undefined
+  return { head: { start: best.start, end: last.end, by: 'sound', confidence: 'high' }, exact: best.score >= EXACT }
+}
+
+/** How much a part sounds like Latin words, as a name, as a word, or without the kind of place that it ends in (수원시, Suwon). */
+function spokenAlike(part: string, latin: string): number {
+  if (isRomanised(part, latin)) return 1
+  const place = /^(.{2,6}?)(?:특별자치[시도]|특별시|광역시|[시군구도])$/.exec(part)?.[1]
+  if (place !== undefined && isRomanised(place, latin)) return 1
+  return soundsAlike(part, latin)
 }
 
 /** LLM (대규모 언어 모델): an acronym is the whole head when the Hangul is long enough for its letters. */

@@ -25,7 +25,8 @@ const FARTHEST_SHORT_FORM = 3
 export function partHead(words: readonly Word[], part: Part): PartHead | undefined {
   const last = words[words.length - 1]
   if (last === undefined) return undefined
-  const script = headScript(last.text)
+  const before = words[words.length - 2]
+  const script = headScript(/^\d+$/.test(last.text) && before !== undefined ? before.text : last.text)
   if (script === 'hangul') {
     return (
       hangulHead(words, last, part) ??

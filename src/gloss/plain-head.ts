@@ -13,13 +13,16 @@ const STOPS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words inside a term: supply and demand, freedom of speech. */
+const JOINERS = /^(?:of|and)$/
+
 /** A term in small letters: the words that the Hangul answers to, and as many more as it has syllables left for. */
 export function plainHead(words: readonly Word[], part: string): Head {
   let best = words.length - 1
   for (let index = words.length - 1; index >= Math.max(0, words.length - MOST_WORDS); index--) {
     const { text, after } = words[index]!
-    if (index < words.length - 1 && (after === ',' || (STOPS.has(text.toLowerCase()) && text !== 'of'))) break
-    if (text === 'of') continue
+    if (index < words.length - 1 && (after === ',' || (STOPS.has(text.toLowerCase()) && !JOINERS.test(text)))) break
+    if (JOINERS.test(text)) continue
     if (answer([words[index]!], part) > 0) best = index
   }
   let spare = Math.floor(((1 - answer(words.slice(best), part)) * part.replace(/\s/g, '').length) / SYLLABLES_A_WORD)

@@ -122,7 +122,7 @@ function withoutInitialR(word: string): string {
 }
 
 /** The syllables of one word, sound changes between them written (`Ch'ang-nyong`, `Sŏg-yŏng`). */
-function spellWord(word: string): string[] {
+export function spellWord(word: string): string[] {
   const syllables = [...word].flatMap((syllable) => readSyllable(syllable) ?? [])
   return syllables.map((jamo, index) => {
     const before = syllables[index - 1]
