@@ -57,15 +57,16 @@ export function pyogi(options: CodemirrorOptions): CodemirrorParts {
     host.messages(remark.safe ? 'editor.fix' : 'editor.offer', { change: changeOf(text, remark.edits) })
   return {
     source({ state }) {
-      const text = state.doc.toString()
-      return read(state.doc).diagnostics.map((remark) => ({
+      const { doc } = state
+      const text = doc.toString()
+      return read(doc).diagnostics.map((remark) => ({
         from: remark.span.start,
         to: remark.span.end,
         severity: remark.severity === 'information' ? 'info' : remark.severity,
         source: 'pyogi',
         markClass: classOf(remark),
         message: remark.message,
-        actions: remark.edits.length === 0 || state.readOnly ? [] : [actionOf(remark, nameOf(remark, text), read)],
+        actions: remark.edits.length === 0 || state.readOnly ? [] : [actionOf(remark, doc, nameOf(remark, text), read)],
       }))
     },
     mentions: mentionMarks(read, delay),
@@ -77,33 +78,47 @@ export function pyogi(options: CodemirrorOptions): CodemirrorParts {
   }
 }
 
-/** The document may have changed since the remark was made, so that it is looked up again where it now stands. */
-function actionOf(remark: EditorDiagnostic, name: string, read: EditorReader<Text>): Action {
+/** The document may have changed since the remark was made; then the remark that stands where it stood is meant. */
+function actionOf(remark: EditorDiagnostic, doc: Text, name: string, read: EditorReader<Text>): Action {
   return {
     name,
     markClass: classOf(remark),
     apply(view, from, to) {
-      const { edits } =
-        read(view.state.doc).diagnostics.find(
-          ({ span, code, message }) =>
-            span.start === from && span.end === to && code === remark.code && message === remark.message,
-        ) ?? {}
-      if (edits !== undefined) view.dispatch({ changes: changesOf(edits), userEvent: 'input.pyogi' })
+      const now = view.state.doc
+      const standing = now === doc ? remark : read(now).diagnostics.find((other) => isSame(other, remark, from, to))
+      if (standing !== undefined) view.dispatch({ changes: changesOf(standing.edits), userEvent: 'input.pyogi' })
     },
   }
+}
+
+function isSame(
+  { span, code, message }: EditorDiagnostic,
+  remark: EditorDiagnostic,
+  from: number,
+  to: number,
+): boolean {
+  return span.start === from && span.end === to && code === remark.code && message === remark.message
 }
 
 function changesOf(edits: readonly Edit[]): { from: number; to: number; insert: string }[] {
   return edits.map(({ span, text }) => ({ from: span.start, to: span.end, insert: text }))
 }
 
-/** What edits do, as short as a button wants it: `“KISA이” → “KISA가”`, `+ “ (류제명)”`. */
+/** What edits do, as short as a button wants it, in whole words: `“KISA이” → “KISA가”`, `+ “(류제명)”`, `− “(Jason Kwon)”`. */
 function changeOf(text: string, edits: readonly Edit[]): string {
   const joined = joinEdits(text, edits)
   if (joined === undefined) return ''
-  const before = text.slice(joined.span.start, joined.span.end)
-  if (before === '') return `+ “${joined.text.trim()}”`
-  return joined.text === '' ? `− “${before.trim()}”` : `“${before}” → “${joined.text}”`
+  let { start, end } = joined.span
+  let before = text.slice(start, end)
+  let after = joined.text
+  if (/^\p{L}/u.test(before || after)) {
+    while (start > 0 && /[\p{L}-]/u.test(text[start - 1]!)) start--
+    while (/[\p{L}-]/u.test(text[end] ?? '')) end++
+    after = text.slice(start, joined.span.start) + after + text.slice(joined.span.end, end)
+    before = text.slice(start, end)
+  }
+  if (before === '') return `+ “${after.trim()}”`
+  return after === '' ? `− “${before.trim()}”` : `“${before}” → “${after}”`
 }
 
 function mentionMarks(read: EditorReader<Text>, delay: number): Extension {

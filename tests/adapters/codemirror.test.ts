@@ -49,7 +49,7 @@ describe('pyogi in CodeMirror', () => {
     const remarks = partsOf({ date: '2026-05-27', locale: 'ko' }).source({ state: EditorState.create({ doc }) })
     expect(remarks.map(({ markClass, actions }) => [markClass, actions?.map(({ name }) => name)])).toEqual([
       ['pyogi-offer', ['제안: “미래창조과학부이” → “과학기술정보통신부가”']],
-      ['pyogi-safe', ['고치기: “이” → “가”']],
+      ['pyogi-safe', ['고치기: “미래창조과학부이” → “미래창조과학부가”']],
       ['pyogi-safe', ['고치기: − “(Jason Kwon)”']],
     ])
   })
