@@ -3,11 +3,13 @@ import type { Entry, Sense } from '../model/entry.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 
-/** An entry that a text named in full, and where it first did; offsets are of the folded text. */
+/** An entry that a text names in full, and where; offsets are of the folded text. */
 export interface Anchor {
   readonly entry: Entry
   readonly sense: Sense
   readonly first: number
+  /** Every full mention, in order. */
+  readonly places: readonly Span[]
 }
 
 /** A short way to name an entry again, found at a span of the folded text. */

@@ -6,6 +6,7 @@ import { sentenceAt } from '../text/sentence.ts'
 import { countryBeside } from './countries.ts'
 import { nameSign, skipBracket } from './name-signs.ts'
 import { bodiesOf, type Scene, sentenceText } from './scene.ts'
+import { timeOf } from './succession.ts'
 import { ENGLISH_CALLINGS, KOREAN_CALLINGS } from './titles.ts'
 
 /** How much each kind of evidence weighs. */
@@ -58,7 +59,7 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
   addBodies(scene, found, entry, add)
   if (shared && scene.bodies.has(entry.id)) add('belongs')
   if (shared || entry.kind === 'organization') addCountry(scene, found, entry, shared, add)
-  if (shared && !inForce(term, scene.date)) add('out-of-date')
+  if (shared && !inForce(timeOf(candidate), scene.date)) add('out-of-date')
   return evidence
 }
 

@@ -1,18 +1,24 @@
-import { inForce } from '../model/period.ts'
 import { spanAt } from '../text/span.ts'
 import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.ts'
+import { CIVILITIES, isTitleWord, opensNoName, titleFits, titleLength } from './later-english-titles.ts'
 import { latinSurname } from './surnames.ts'
-import { ENGLISH_TITLES } from './titles.ts'
 
-/** Capitalised only because a sentence begins with them; a surname may follow. */
-const OPENERS = new Set(
-  (
-    'But And Then Meanwhile However In At On As While When After Before For With Yet Still So Also Later Earlier Since If Because ' +
-    'Although Though That This Like Unlike By From To Said'
-  ).split(' '),
-)
 /** Surnames that open a sentence as an ordinary word. */
-const WORDS = new Set(['An', 'Do', 'No', 'So', 'In', 'On', 'Ha', 'Oh', 'Go', 'My', 'Min', 'Sun', 'Sin'])
+const WORDS = new Set(
+  'An Do No So In On Ha Oh Go My Min Sun Sin Son Won Moon Song Park Bang Pay Cook Gates Dean Wei Su Sung'.split(' '),
+)
+/** What follows a name and no exclamation or verb: `Oh said`, `Cook's`, `Moon, who`. */
+const AFTER_NAME =
+  /^(?:['’]s\b|,? (?:who|whose|said|says|told|tells|asked|asks)\b| (?:also|then|later|and|is|was|has|had|will|would|did|does|could|may|met|left|went|came|took|made|gave|held|led|won|ran|saw|spoke|wants|plans|hopes|sees|[a-z]{2,}ed)\b)/
+/** Words that make a surname part of a place or a body: Han River, Gates Hall. */
+const PLACES =
+  /^ (?:River|Street|Road|Avenue|Hall|Tower|Building|Center|Centre|Foundation|Group|University|College|School|Hospital|Bridge|Mountain|Island|Islands|Lake|Valley|Park|Square|Station|Prize|Institute|Library|Museum|Bank|County|Market|Company|Corporation|Corp|Inc|Act|Case|Administration|Government)\b/
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
 
 /** Surnames that name a person again: `Ryu said`, `Minister Bae`. Refused where two fit or another person may be meant. */
 export function laterSurnames(scene: LaterScene): Later[] {
@@ -20,28 +26,49 @@ export function laterSurnames(scene: LaterScene): Later[] {
   const people = scene.anchors.filter((anchor) => anchor.entry.kind === 'person')
   const bySurname = anchorsBy(people, (anchor) => latinSurname(anchor.entry, englishName(anchor)))
   if (bySurname.size === 0) return []
-  const strangers = new Set<string>()
-  const candidates: { start: number; end: number; word: string }[] = []
+  /** Where another person of the surname is first named. */
+  const strangers = new Map<string, number>()
+  const places: Place[] = []
   for (const match of text.matchAll(/[A-Z][A-Za-z]{1,20}/g)) {
     const start = match.index
     const word = match[0]
     const end = start + word.length
+    if (!bySurname.has(word) || /[A-Za-z-]/.test(text[start - 1] ?? '')) continue
     if (
-      !bySurname.has(word) ||
-      /[A-Za-z-]/.test(text[start - 1] ?? '') ||
-      spanAt(scene.taken, { start, end }) !== undefined
-    )
+      spanAt(scene.taken, { start, end }) !== undefined ||
+      text[end] === '-' ||
+      PLACES.test(text.slice(end, end + 16))
+    ) {
+      if (/^-[A-Z]?[a-z]+ [A-Z]/.test(text.slice(end, end + 20))) note(strangers, word, start)
       continue
-    if (isFullName(text, end) || followsGivenName(text, start)) strangers.add(word)
-    else candidates.push({ start, end, word })
+    }
+    if (isFullName(text, end) || followsGivenName(scene, start)) note(strangers, word, start)
+    else places.push({ start, end, word })
   }
-  return candidates.flatMap(({ start, end, word }) => {
-    const earlier = bySurname.get(word)!.filter((anchor) => anchor.first < start)
-    const before = earlier.length > 1 ? byTitle(scene, earlier, start) : earlier
-    if (before.length !== 1 || strangers.has(word) || isOpen(scene, word)) return []
-    if (WORDS.has(word) && opensSentence(text, start)) return []
-    return [{ folded: { start, end }, sense: before[0]!.sense }]
-  })
+  return places.flatMap((place) => personAt(scene, bySurname.get(place.word)!, strangers, place) ?? [])
+}
+
+function note(strangers: Map<string, number>, word: string, at: number): void {
+  if (!strangers.has(word)) strangers.set(word, at)
+}
+
+function personAt(
+  scene: LaterScene,
+  anchors: readonly Anchor[],
+  strangers: ReadonlyMap<string, number>,
+  { start, end, word }: Place,
+): Later | undefined {
+  const { text } = scene.folded
+  const earlier = anchors.filter((anchor) => anchor.first < start)
+  const [person, ...others] = earlier.length > 1 ? byTitle(scene, earlier, start) : earlier
+  if (person === undefined || others.length > 0) return undefined
+  if ((strangers.get(word) ?? start) < start || isOpen(scene, word)) return undefined
+  if (/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))) return undefined
+  if (WORDS.has(word) && opensSentence(text, start) && !AFTER_NAME.test(text.slice(end, end + 24))) return undefined
+  const title = titleBefore(text, start)
+  return title === undefined || titleFits(scene, person, title)
+    ? { folded: { start, end }, sense: person.sense }
+    : undefined
 }
 
 function englishName(anchor: Anchor): string {
@@ -51,41 +78,40 @@ function englishName(anchor: Anchor): string {
 
 /** `Ryu Hyun-jin`: a given name follows. */
 function isFullName(text: string, end: number): boolean {
-  if (text[end] === '-') return true
   return text[end] === ' ' && /^[A-Z][a-z]/.test(text.slice(end + 1, end + 3))
 }
 
-/** `Mark Ryu`: a capitalised word before that is no title and opens no sentence. */
-function followsGivenName(text: string, start: number): boolean {
+/** `Mark Ryu`: a capitalised word before that is no title, names nothing else and opens no sentence. */
+function followsGivenName(scene: LaterScene, start: number): boolean {
+  const { text } = scene.folded
   if (text[start - 1] !== ' ') return false
   const before = wordBefore(text, start)
-  if (!/^[A-Z]/.test(before)) return false
+  if (!/^[A-Z]/.test(before) || /['’]s$/.test(before)) return false
   // a stop ends a sentence, unless it is an initial's (J. Ryu)
   if (before.endsWith('.') && before.length > 2 && opensSentence(text, start)) return false
-  return (
-    !OPENERS.has(before) &&
-    !ENGLISH_TITLES.some((title) => title === before.toLowerCase() || title.endsWith(` ${before.toLowerCase()}`))
-  )
+  if (opensNoName(before) || isTitleWord(before)) return false
+  return spanAt(scene.taken, { start: start - 1 - before.length, end: start - 1 }) === undefined
 }
 
 function wordBefore(text: string, start: number): string {
   return text.slice(Math.max(0, start - 40), start - 1).match(/[A-Za-z.'’-]+$/)?.[0] ?? ''
 }
 
-/** Of several people with the surname the one whose title stands before it: `President Lee`. */
-function byTitle(scene: LaterScene, anchors: readonly Anchor[], start: number): Anchor[] {
-  const word = wordBefore(scene.folded.text, start)
-  if (!/^[A-Z]/.test(word) || !ENGLISH_TITLES.includes(word.toLowerCase())) return []
-  const beside = anchors.filter((anchor) => {
-    const lead = scene.folded.text.slice(Math.max(0, anchor.first - 24), anchor.first)
-    return lead.endsWith(`${word} `)
-  })
-  if (beside.length > 0) return beside
-  return anchors.filter((anchor) =>
-    (anchor.entry.offices ?? []).some(
-      (office) => inForce(office, scene.date) && office.en?.toLowerCase() === word.toLowerCase(),
-    ),
-  )
+/** The title word right before a surname, lower case: `minister`; none for `Mr.`. */
+function titleBefore(text: string, start: number): string | undefined {
+  if (text[start - 1] !== ' ') return undefined
+  const word = wordBefore(text, start).toLowerCase()
+  return isTitleWord(word) && !CIVILITIES.includes(word) ? word : undefined
+}
+
+/** Of several people with the surname the one whose own title stands before it: `President Lee`. */
+function byTitle(scene: LaterScene, anchors: readonly Anchor[], start: number): readonly Anchor[] {
+  const title = titleBefore(scene.folded.text, start)
+  if (title === undefined) return []
+  const lengths = anchors.map((anchor) => titleLength(scene, anchor, start))
+  const longest = Math.max(...lengths)
+  if (longest > 0) return anchors.filter((_, number) => lengths[number] === longest)
+  return anchors.filter((anchor) => titleFits(scene, anchor, title))
 }
 
 function isOpen(scene: LaterScene, surname: string): boolean {
@@ -93,5 +119,5 @@ function isOpen(scene: LaterScene, surname: string): boolean {
 }
 
 function opensSentence(text: string, start: number): boolean {
-  return start === 0 || /[.!?:\n"'] ?$/.test(text.slice(Math.max(0, start - 2), start))
+  return start === 0 || /[.!?:\n"'”’“‘] ?$/.test(text.slice(Math.max(0, start - 2), start))
 }

@@ -3,8 +3,14 @@ import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.t
 import { GENERIC_HEADS } from './titles.ts'
 
 const HEADS = new Set(GENERIC_HEADS)
+/** Words before a kind that name no other body of it: `the same ministry`, `a ministry`. */
+const PLAIN = new Set('the a an this that its his her their our same new entire whole'.split(' '))
 
-/** An institution named again by its kind: `the ministry`. Refused where two institutions of the kind are named. */
+/**
+ * An institution named again by its kind: `the ministry`. Refused where two institutions of the kind are named before
+ * it, whether the dictionary knows them (`the Ministry of Justice`) or not (`the Ministry of Widgets`, `the culture
+ * ministry`).
+ */
 export function laterGenerics(scene: LaterScene): Later[] {
   const { text } = scene.folded
   const byHead = anchorsBy(
@@ -12,37 +18,73 @@ export function laterGenerics(scene: LaterScene): Later[] {
     headOf,
   )
   if (byHead.size === 0) return []
-  const doubtful = new Set<string>(
-    scene.open.flatMap((mention) =>
-      mention.text
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .filter((word) => HEADS.has(word)),
-    ),
-  )
+  /** Where another institution of the kind is first named. */
+  const strangers = new Map<string, number>()
   const candidates: { start: number; end: number; head: string }[] = []
-  for (const match of text.matchAll(/\b([Tt]he) ([A-Za-z]{4,14})\b/g)) {
-    const head = match[2]!.toLowerCase()
-    const start = match.index
-    const end = start + match[0].length
-    if (!byHead.has(head) || spanAt(scene.taken, { start, end }) !== undefined) continue
-    if (/^ (?:of|for) [A-Z]/.test(text.slice(end, end + 6)) || /^[ -][A-Z]/.test(text.slice(end, end + 2)))
-      doubtful.add(head)
-    else candidates.push({ start, end, head })
+  for (const [head, anchors] of byHead) {
+    for (const place of placesOf(text, head)) {
+      const end = place + head.length
+      if (spanAt(scene.taken, { start: place, end }) !== undefined) continue
+      const before = wordBefore(text, place)
+      const named = /[A-Z]/.test(text[place]!) || /^(?: (?:of|for))?[ -][A-Z]/.test(text.slice(end, end + 6))
+      if (!named && before.toLowerCase() === 'the') candidates.push({ start: place - 4, end, head })
+      else if ((named || isOther(before.toLowerCase(), anchors)) && place < (strangers.get(head) ?? text.length))
+        strangers.set(head, place)
+    }
   }
+  for (const { text: open } of scene.open) for (const head of headsIn(open)) strangers.set(head, -1)
   return candidates.flatMap(({ start, end, head }) => {
-    const group = byHead.get(head)!
-    if (group.length !== 1 || group[0]!.first > start || doubtful.has(head)) return []
-    return [{ folded: { start, end }, sense: group[0]!.sense }]
+    const [body, ...others] = byHead.get(head)!.filter(({ first }) => first < start)
+    if (body === undefined || others.length > 0 || (strangers.get(head) ?? start) < start) return []
+    return [{ folded: { start, end }, sense: body.sense }]
   })
+}
+
+/** Where a kind stands as a word, in small letters or as part of a name. */
+function placesOf(text: string, head: string): number[] {
+  const places: number[] = []
+  for (const form of [head, head[0]!.toUpperCase() + head.slice(1)]) {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      if (text[at - 1] === ' ' && !/[A-Za-z]/.test(text[at + form.length] ?? '')) places.push(at)
+    }
+  }
+  return places
+}
+
+function wordBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 20), at - 1).match(/[A-Za-z]+$/)?.[0] ?? ''
 }
 
 /** The kind word of an institution's English name: its first word before `of`, else its last. */
 function headOf(anchor: Anchor): string | undefined {
-  const name = anchor.entry.terms.find((term) => term.lang === 'en' && (term.type ?? 'full') === 'full')?.text
+  const name = englishName(anchor)
   if (name === undefined) return undefined
-  const words = name.toLowerCase().split(' ')
+  const words = name.split(' ')
   const place = words.findIndex((word) => word === 'of' || word === 'for')
   const head = place > 0 ? words[place - 1]! : words[words.length - 1]!
   return HEADS.has(head) ? head : words.find((word) => HEADS.has(word))
+}
+
+function englishName({ entry }: Anchor): string | undefined {
+  return entry.terms.find((term) => term.lang === 'en' && (term.type ?? 'full') === 'full')?.text.toLowerCase()
+}
+
+/** `the culture ministry` is not the Ministry of Justice; `the science ministry` may be the Ministry of Science and ICT. */
+function isOther(word: string, anchors: readonly Anchor[]): boolean {
+  return (
+    !PLAIN.has(word) &&
+    !anchors.some(
+      (anchor) =>
+        englishName(anchor)
+          ?.split(/[^a-z]+/)
+          .includes(word) === true,
+    )
+  )
+}
+
+function headsIn(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => HEADS.has(word))
 }

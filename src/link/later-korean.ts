@@ -1,38 +1,40 @@
 import { hasKoreanName } from '../model/designation.ts'
-import { inForce } from '../model/period.ts'
 import { boundAfter } from '../text/boundary.ts'
 import { isSyllable } from '../text/hangul.ts'
 import { spanAt } from '../text/span.ts'
 import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.ts'
+import { holdsTitle, isCalled, SINGULAR_TITLES, titleAt, titlesBeside } from './later-titles.ts'
 import { hangulSurname } from './surnames.ts'
-import { KOREAN_TITLES } from './titles.ts'
 
-const TITLES = [...KOREAN_TITLES, 'CEO', 'CTO', 'CFO', 'COO', 'CSO']
 /** Titles that may be written to the surname without a space, and surnames that are prefixes themselves (전대통령). */
 const JOINED = ['대통령', '위원장', '장관', '차관', '의원', '회장', '총장', '총리']
 const NO_JOINED = new Set(['전', '고', '현', '구', '신', '주', '부', '대', '총'])
-/** How far behind a full name its title may stand, and how many syllables a name has beside one. */
-const BESIDE = 40
+/** Surnames that are words before a noun as well: 한 의원 is a lawmaker, 이 장관 this minister, 전 장관 a former one. */
+const DETERMINERS = new Set(['한', '이', '전', '현', '고', '구', '신', '주', '양', '모', '온', '단'])
+/** What stands before the noun 조 or 이 and not before a name: 그 조 대표. */
+const DEMONSTRATIVE = /(?:^|[^가-힣])(?:그|저|각|두|세|네|여러|어느|모든|다른) $/
+/** How many syllables a full name has beside its title. */
 const LEAST_NAME = 3
 const LONGEST_NAME = 4
-const LONGEST_FIRST = [...new Set(TITLES)].sort((a, b) => b.length - a.length)
 
 /** Surname and title of a Korean person (`류 차관`, `이 대통령`), the last name of a foreign one (`올트먼은`). */
 export function laterHangul(scene: LaterScene): Later[] {
   const people = scene.anchors.filter((anchor) => anchor.entry.kind === 'person')
+  const surnameOf = (anchor: Anchor): string | undefined => hangulSurname(anchor.entry, hangulName(anchor))
   const korean = anchorsBy(
     people.filter((anchor) => hasKoreanName(anchor.entry)),
-    (anchor) => hangulSurname(anchor.entry, hangulName(anchor)),
+    surnameOf,
   )
   const foreign = anchorsBy(
     people.filter((anchor) => !hasKoreanName(anchor.entry)),
-    (anchor) => hangulSurname(anchor.entry, hangulName(anchor)),
+    surnameOf,
   )
   return [
     ...[...korean].flatMap(([surname, group]) => titled(scene, surname, group)),
     // 올트먼 stands alone, 황 asks for a title
-    ...[...foreign].flatMap(([surname, group]) => (surname.length === 1 ? titled(scene, surname, group) : [])),
-    ...[...foreign].flatMap(([surname, group]) => bare(scene, surname, group)),
+    ...[...foreign].flatMap(([surname, group]) =>
+      surname.length === 1 ? titled(scene, surname, group) : bare(scene, surname, group),
+    ),
   ]
 }
 
@@ -46,40 +48,40 @@ function titled(scene: LaterScene, surname: string, group: readonly Anchor[]): L
   const later: Later[] = []
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
     if (isSyllable(text.charCodeAt(at - 1))) continue
-    const spaced = text[at + surname.length] === ' '
+    const end = at + surname.length
+    const spaced = text[end] === ' '
     if (!spaced && NO_JOINED.has(surname)) continue
-    const from = at + surname.length + (spaced ? 1 : 0)
-    const title = (spaced ? LONGEST_FIRST : JOINED).find(
-      (word) => text.startsWith(word, from) && boundAfter(text, from, from + word.length) !== undefined,
-    )
-    if (title === undefined) continue
-    const folded = { start: at, end: from + title.length }
+    const title = spaced ? titleAt(text, end + 1) : titleAt(text, end, JOINED)
+    if (title === undefined || (!spaced && title.end !== end + title.word.length)) continue
+    const folded = { start: at, end: title.end }
     // these lawmakers, not lawmaker Lee: 이 의원들
-    if (text.startsWith('들', folded.end)) continue
+    if (text.startsWith('들', folded.end) || DEMONSTRATIVE.test(text.slice(Math.max(0, at - 4), at))) continue
     if (spanAt(scene.taken, folded) !== undefined) continue
-    const fitting = holdersOf(
-      scene,
-      group.filter((anchor) => anchor.first < at),
-      title,
-    )
-    if (fitting.length === 1 && !hasStranger(scene, surname, title, at))
+    const earlier = group.filter((anchor) => anchor.first < at)
+    const fitting = holdersOf(scene, earlier, surname, title.word, at)
+    if (fitting.length === 1 && !hasStranger(scene, surname, title.word, at))
       later.push({ folded, sense: fitting[0]!.sense })
   }
   return later
 }
 
-/** Those beside whose first full mention the title stands; where it stands beside none, those who hold it. */
-function holdersOf(scene: LaterScene, anchors: readonly Anchor[], title: string): Anchor[] {
+/** Those beside one of whose full mentions the title stands; where it stands beside none, those who hold it. */
+function holdersOf(
+  scene: LaterScene,
+  anchors: readonly Anchor[],
+  surname: string,
+  title: string,
+  before: number,
+): readonly Anchor[] {
   const beside = anchors.filter((anchor) =>
-    scene.folded.text
-      .slice(anchor.first, anchor.first + BESIDE)
-      .split(/[\n.,]|(?<=[가-힣])[과와] /)[0]!
-      .includes(title),
+    anchor.places.some(
+      (place) =>
+        place.start < before && titlesBeside(scene.folded.text, place.end).some((borne) => isCalled(borne, title)),
+    ),
   )
   if (beside.length > 0) return beside
-  return anchors.filter((anchor) =>
-    (anchor.entry.offices ?? []).some((office) => inForce(office, scene.date) && office.ko?.endsWith(title) === true),
-  )
+  if (DETERMINERS.has(surname) && !SINGULAR_TITLES.includes(title)) return []
+  return anchors.filter((anchor) => holdsTitle(scene, anchor, title))
 }
 
 /** Somebody else of the surname and title is named before: 류아무개 차관. */
@@ -97,11 +99,12 @@ function hasStranger(scene: LaterScene, surname: string, title: string, before: 
 function bare(scene: LaterScene, surname: string, group: readonly Anchor[]): Later[] {
   const { text } = scene.folded
   const later: Later[] = []
-  if (surname.length < 2) return later
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
     const folded = { start: at, end: at + surname.length }
-    if (isSyllable(text.charCodeAt(at - 1)) || boundAfter(text, folded.start, folded.end) === undefined) continue
-    if (spanAt(scene.taken, folded) !== undefined) continue
+    if (isSyllable(text.charCodeAt(at - 1)) || spanAt(scene.taken, folded) !== undefined) continue
+    const boundary = boundAfter(text, folded.start, folded.end)
+    // 저커버그식 is no Zuckerberg, 머스크 측 and 머스크측 are
+    if (boundary === undefined || (boundary.code === 'suffix' && !text.startsWith('측', folded.end))) continue
     const fitting = group.filter((anchor) => anchor.first < at)
     if (fitting.length === 1) later.push({ folded, sense: fitting[0]!.sense })
   }

@@ -176,14 +176,16 @@ function findLater(
   date: string | undefined,
 ): Mention[] {
   const byStart = new Map(forms.map((form) => [form.span.start, form.folded]))
-  const anchors = new Map<string, Anchor>()
+  const anchors = new Map<string, Anchor & { places: Span[] }>()
   for (const mention of mentions) {
-    if (mention.sense === undefined || anchors.has(mention.sense.entry.id) || isBySound(mention)) continue
-    anchors.set(mention.sense.entry.id, {
-      entry: mention.sense.entry,
-      sense: mention.sense,
-      first: byStart.get(mention.span.start)!.start,
-    })
+    if (mention.sense === undefined || isBySound(mention)) continue
+    const place = byStart.get(mention.span.start)!
+    const known = anchors.get(mention.sense.entry.id)
+    if (known !== undefined) known.places.push(place)
+    else {
+      const { entry } = mention.sense
+      anchors.set(entry.id, { entry, sense: mention.sense, first: place.start, places: [place] })
+    }
   }
   const unread = folded.text === folded.original ? opaque : opaqueSpans(folded.text)
   // a title yields to the person it names again: 구 부총리

@@ -5,7 +5,7 @@ import { inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { evidenceFor } from './evidence.ts'
 import { bodiesOf, type Scene } from './scene.ts'
-import { bearerToday, lastDayOf } from './succession.ts'
+import { bearerToday, lastDayOf, timeOf } from './succession.ts'
 
 /** What a gloss says for or against the senses of a found form: entry id to weight. */
 export type GlossEvidence = ReadonlyMap<Found, readonly Evidence[]>
@@ -71,7 +71,7 @@ function decide(scene: Scene, form: Found, glosses: readonly Evidence[]): Resolu
   const entries = entriesOf(form.candidates)
   const shared = entries.length > 1
   const rivals = entries.map((entry) => bestTerm(form, entry.id))
-  const current = rivals.filter(({ term }) => inForce(term, scene.date))
+  const current = rivals.filter((rival) => inForce(timeOf(rival), scene.date))
   const bearer = shared && scene.date === undefined ? bearerToday(rivals, scene.dictionary, scene.ended) : undefined
   const scored = rivals.map((candidate) => {
     const { entry } = candidate

@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Candidate } from '../mention/find.ts'
 import { statusOf } from '../model/designation.ts'
 import type { Entry } from '../model/entry.ts'
-import { endedBefore, firstDay, lastDay } from '../model/period.ts'
+import { endedBefore, firstDay, lastDay, type Period } from '../model/period.ts'
 
 const LONGEST_LINE = 8
 
@@ -41,6 +41,16 @@ function isWrong(entry: Entry, term: Entry['terms'][number]): boolean {
 }
 
 /**
+ * The days a candidate's name was borne: those of its term, and where that has none (FSC), those of its body.
+ */
+export function timeOf({ entry, term }: Candidate): Period {
+  if (entry.kind !== 'organization') return term
+  const from = term.from ?? earliestOf(entry)
+  const until = term.until ?? lastDayOf(entry)
+  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
+}
+
+/**
  * Of several bodies with one name, the one that bears it today: still in force where all the others ended and it is
  * their heir (KISA, 교육부). Read without a date, a name means today's body, unless the text names a body that ended
  * before this one began (`ended`: last days). Namesakes of different lines stay open.
@@ -50,11 +60,10 @@ export function bearerToday(
   dictionary: Dictionary,
   ended: readonly string[],
 ): Candidate | undefined {
-  const today = rivals.filter(({ term }) => !hasEnded(term.until, dictionary.asOf))
-  const [bearer, ...others] = today
+  const [bearer, ...others] = rivals.filter((rival) => !hasEnded(timeOf(rival), dictionary.asOf))
   if (bearer === undefined || others.length > 0 || rivals.length === 1) return undefined
-  const begins = bearer.term.from ?? earliestOf(bearer.entry)
-  if (begins !== undefined && ended.some((day) => day < firstDay(begins))) return undefined
+  const { from } = timeOf(bearer)
+  if (from !== undefined && ended.some((day) => day < firstDay(from))) return undefined
   const heir = rivals.every((rival) => rival === bearer || isHeir(bearer.entry, rival.entry, dictionary))
   return heir ? bearer : undefined
 }
@@ -66,6 +75,6 @@ function earliestOf({ terms }: Entry): string | undefined {
     .at(0)
 }
 
-function hasEnded(until: string | undefined, asOf: string | undefined): boolean {
-  return until !== undefined && (asOf === undefined || endedBefore({ until }, asOf))
+function hasEnded(time: Period, asOf: string | undefined): boolean {
+  return time.until !== undefined && (asOf === undefined || endedBefore(time, asOf))
 }

@@ -55,8 +55,11 @@ function kindOf(content: string, canHead: boolean): BlockKind {
   return 'paragraph'
 }
 
+/** Without a final stop; a quote at its end has none either (젠슨 황 “공장 짓겠다”). */
 function isHeadline(content: string): boolean {
-  return content.length <= LONGEST_HEADLINE && !/[.!?。…:;"”'’)\]다]$/.test(content)
+  if (content.length > LONGEST_HEADLINE) return false
+  const quoted = content.replace(/["”'’]+$/, '')
+  return quoted === content ? !/[.!?。…:;)\]다]$/.test(content) : !/[.!?。,]$/.test(quoted)
 }
 
 function isKeywords(content: string): boolean {

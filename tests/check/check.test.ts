@@ -16,14 +16,14 @@ test.each(readCases('check.tsv'))('%s', (_, given = '{}', sample = '', mended = 
   if (mended !== '') expect(normalize(text, korea, options).text).toBe(mended)
 })
 
-test('cases kept back come out as well as when they were first tried', () => {
-  const tallies = readCases('check-held-out.tsv').map(([, given = '{}', sample = '']) => {
+test('in texts that no rule was tuned on, 97 of 100 remarks are right and 90 of 100 are made', () => {
+  const tallies = readCases('check-fresh.tsv').map(([, given = '{}', sample = '']) => {
     const { text, marks } = readMarks(sample)
     return tallyMarks(marks, remarks(text, JSON.parse(given) as CheckOptions))
   })
   const { precision, recall } = figuresOf(tallies)
-  expect(precision).toBeGreaterThanOrEqual(0.88)
-  expect(recall).toBeGreaterThanOrEqual(0.86)
+  expect(precision).toBeGreaterThanOrEqual(0.96)
+  expect(recall).toBeGreaterThanOrEqual(0.9)
 })
 
 /** Codes of the comparison with a source have their own tests; `unsettled` is what must never come. */

@@ -15,12 +15,12 @@ test.each(readCases('later.tsv'))('%s', (_, date = '', sample = '') => {
   expect(showMarks(text, laterMentions(text, date))).toBe(showMarks(text, marks))
 })
 
-test('cases kept back come out as well as when they were first tried', () => {
-  const tallies = readCases('later-held-out.tsv').map(([, date = '', sample = '']) => {
+test('in texts that no rule was tuned on, 98 of 100 later mentions are right and 85 of 100 are found', () => {
+  const tallies = readCases('later-fresh.tsv').map(([, date = '', sample = '']) => {
     const { text, marks } = readMarks(sample)
     return tallyMarks(marks, laterMentions(text, date))
   })
   const { precision, recall } = figuresOf(tallies)
-  expect(precision).toBeGreaterThanOrEqual(0.9)
-  expect(recall).toBeGreaterThanOrEqual(0.84)
+  expect(precision).toBeGreaterThanOrEqual(0.98)
+  expect(recall).toBeGreaterThanOrEqual(0.85)
 })

@@ -23,8 +23,8 @@ test.each(readCases('first-mention.tsv'))('%s, %s%s', (_, choice = '', date = ''
   expect(strip(expected, korea, options).text).toBe(strip(text, korea, options).text)
 })
 
-test('cases kept back come out as well as when they were first tried', () => {
-  const tallies = readCases('first-mention-held-out.tsv').map(([, choice = '', date = '', sample = '']) => {
+test('in texts that no rule was tuned on, 98 of 100 glosses are right and 90 of 100 are written', () => {
+  const tallies = readCases('first-mention-fresh.tsv').map(([, choice = '', date = '', sample = '']) => {
     const { text, marks } = insertionsOf(sample)
     const edits = annotate(text, korea, optionsOf(choice, date)).edits
     return tallyMarks(
@@ -34,5 +34,5 @@ test('cases kept back come out as well as when they were first tried', () => {
   })
   const { precision, recall } = figuresOf(tallies)
   expect(precision).toBeGreaterThanOrEqual(0.98)
-  expect(recall).toBeGreaterThanOrEqual(0.86)
+  expect(recall).toBeGreaterThanOrEqual(0.9)
 })

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../edit/diagnostic.ts'
 import type { Gloss } from '../../gloss/gloss.ts'
 import { typeOf } from '../../model/designation.ts'
+import type { Term } from '../../model/entry.ts'
 import { scopeAt } from '../../render/scope.ts'
 import { type Span, spanAt } from '../../text/span.ts'
 import type { Reading, Rule } from '../rule.ts'
@@ -70,7 +71,7 @@ function undefinedOnes({ document, policy }: Reading, definitions: readonly Defi
   )
   const spelled = new Map(
     inProse
-      .filter(({ sense }) => typeOf(sense!.term) === 'full')
+      .filter(({ sense }) => isSpelledOut(sense!.term))
       .reverse()
       .map((mention) => [mention.sense!.entry.id, mention]),
   )
@@ -91,6 +92,11 @@ function undefinedOnes({ document, policy }: Reading, definitions: readonly Defi
       ),
     ]
   })
+}
+
+/** A full name, or another way to write it: `Fair Trade Commission`. */
+function isSpelledOut(term: Term): boolean {
+  return typeOf(term) === 'full' || (typeOf(term) === 'variant' && /[ 가-힣]/.test(term.text))
 }
 
 function usageRemarks({ text, span, gloss }: Definition, uses: readonly number[]): Diagnostic[] {

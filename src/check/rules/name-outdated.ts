@@ -1,10 +1,11 @@
 import type { Dictionary } from '../../dictionary/dictionary.ts'
 import type { Diagnostic } from '../../edit/diagnostic.ts'
 import type { Edit } from '../../edit/edit.ts'
+import { lastDayOf } from '../../link/succession.ts'
 import type { Mention } from '../../mention/mention.ts'
 import { statusOf } from '../../model/designation.ts'
 import type { Entry, Sense, Term } from '../../model/entry.ts'
-import { beginsAfter, endedBefore } from '../../model/period.ts'
+import { beginsAfter, endedBefore, firstDay } from '../../model/period.ts'
 import { writtenTerm } from '../../render/name.ts'
 import { isQuoted, isTitle } from '../../render/scope.ts'
 import { replaceMention } from '../replace.ts'
@@ -77,10 +78,30 @@ function heirsOf(dictionary: Dictionary, entry: Entry, date: string | undefined)
         !isWrong({ entry: body, term }),
     )
     if (alive) heirs.push(body)
-    else for (const id of body.successors ?? []) visit(dictionary.find(id) ?? body)
+    else for (const heir of followersOf(dictionary, body)) visit(heir)
   }
   visit(entry)
   return heirs
+}
+
+/**
+ * The bodies that followed one when it ended. What began more than a year before, while the body went on, only took over
+ * a part of it then (미래창조과학부 of the 방송통신위원회).
+ */
+function followersOf(dictionary: Dictionary, body: Entry): Entry[] {
+  const followers = (body.successors ?? []).flatMap((id) => dictionary.find(id) ?? [])
+  const last = lastDayOf(body)
+  if (last === undefined) return followers
+  const late = followers.filter((follower) => !beganBefore(follower, yearBefore(last)))
+  return late.length > 0 ? late : followers
+}
+
+function beganBefore({ terms }: Entry, day: string): boolean {
+  return terms.some(({ from }) => from !== undefined && firstDay(from) < day)
+}
+
+function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
 }
 
 function offer(reading: Reading, mention: Mention, name: Term, again: boolean): Edit[] {
