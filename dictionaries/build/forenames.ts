@@ -1,6 +1,6 @@
 import { koreanNames } from '../../src/name/korean-names.ts'
 import { koreanSound } from '../../src/name/korean-sound.ts'
-import { readLatinName } from '../../src/name/latin-name.ts'
+import { lettersBetween, readLatinName } from '../../src/name/latin-name.ts'
 import { codeOf, LONGEST_CODED } from '../../src/name/letter-code.ts'
 import { type TransliterationFigures, transliterationModel } from '../../src/name/transliteration-model.ts'
 import { transliterationUnits } from '../../src/name/transliteration-units.ts'
@@ -19,9 +19,10 @@ export function readableForenames(
   const bearers = new Map<string, number>()
   for (const { hangul, latin } of pairs) {
     const units = hangul.split(' ').map(transliterationUnits)
-    const { letters, words } = readLatinName(latin)
-    if (words.length !== 2 || units.length !== 2) continue
-    const [first, last] = [letters.slice(0, words[1]!), letters.slice(words[1]!)]
+    const letters = readLatinName(latin)
+    if (letters.words.length !== 2 || units.length !== 2) continue
+    const second = letters.words[1]!
+    const [first, last] = [lettersBetween(letters, 0, second), lettersBetween(letters, second)]
     const straight = model.ratio(units[0]!, first) + model.ratio(units[1]!, last)
     const turned = model.ratio(units[0]!, last) + model.ratio(units[1]!, first)
     if (straight > turned) bearers.set(first, (bearers.get(first) ?? 0) + 1)
@@ -29,11 +30,13 @@ export function readableForenames(
   return [...bearers]
     .filter(([, count]) => count >= LEAST_BEARERS)
     .map(([name]) => name)
-    .filter((name) => koreanSound(koreanNames(), name) >= READABLE && !isKoreanSurname(name))
+    .filter(
+      (name) => koreanSound(koreanNames(), readLatinName(name), 0, name.length) >= READABLE && !isKoreanSurname(name),
+    )
     .sort()
     .join(' ')
 }
 
 function isKoreanSurname(name: string): boolean {
-  return name.length <= LONGEST_CODED && koreanNames().readings('surname', codeOf(name)).share > 1e-3
+  return name.length <= LONGEST_CODED && koreanNames().anySyllable('surname', codeOf(name)).share > 1e-3
 }

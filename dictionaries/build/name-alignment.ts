@@ -1,6 +1,6 @@
 import { align } from '../../src/name/align.ts'
 import { divideHangulName } from '../../src/name/hangul-name.ts'
-import { readLatinName } from '../../src/name/latin-name.ts'
+import { lettersBetween, readLatinName } from '../../src/name/latin-name.ts'
 import type { Role, SpellingModel } from '../../src/name/spelling-model.ts'
 import { soundsPossible } from './possible-sounds.ts'
 
@@ -56,7 +56,7 @@ export function alignByModel(model: SpellingModel, pairs: readonly NamePair[]): 
     const spelled = best.syllables.map(({ speller, role, start, end }) => ({
       syllable: speller.syllable,
       role,
-      letters: letters.letters.slice(start, end),
+      letters: lettersBetween(letters, start, end),
     }))
     const [head, tail] = [spelled.slice(0, cut), spelled.slice(cut)]
     const name = best.order === 'surname-first' ? { surname: head, given: tail } : { surname: tail, given: head }
@@ -66,12 +66,13 @@ export function alignByModel(model: SpellingModel, pairs: readonly NamePair[]): 
 
 /** The pieces between breaks, word by word. */
 function piecesOf(latin: string): string[][] {
-  const { letters, breaks, words } = readLatinName(latin)
+  const letters = readLatinName(latin)
+  const { length, breaks, words } = letters
   return words.map((start, index) => {
-    const end = words[index + 1] ?? letters.length
+    const end = words[index + 1] ?? length
     const cuts = [start]
     for (let at = start + 1; at < end; at += 1) if (((breaks >>> at) & 1) === 1) cuts.push(at)
-    return cuts.map((cut, number) => letters.slice(cut, cuts[number + 1] ?? end))
+    return cuts.map((cut, number) => lettersBetween(letters, cut, cuts[number + 1] ?? end))
   })
 }
 

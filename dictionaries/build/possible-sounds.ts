@@ -1,3 +1,4 @@
+import { LONGEST_CODED } from '../../src/name/letter-code.ts'
 import { splitSpelling } from '../../src/name/spelled-syllable.ts'
 import { readSyllable } from '../../src/name/syllable.ts'
 import type { AlignedName, SpelledSyllable } from './name-alignment.ts'
@@ -83,7 +84,7 @@ export function soundsPossible({ surname, given }: AlignedName): boolean {
 
 function soundPossible({ syllable, letters }: SpelledSyllable): boolean {
   const jamo = readSyllable(syllable)
-  if (jamo === undefined) return false
+  if (jamo === undefined || letters.length > LONGEST_CODED) return false
   const spelled = splitSpelling(letters)
   const [allowed, needed] = VOWELS[jamo.vowel]!
   return (

@@ -1,4 +1,4 @@
-import { readLatinName } from '../../src/name/latin-name.ts'
+import { readLatinName, wordsOf } from '../../src/name/latin-name.ts'
 import { lettersOf } from '../../src/name/letter-classes.ts'
 import type { TransliterationFigures } from '../../src/name/transliteration-model.ts'
 import { transliterationUnits } from '../../src/name/transliteration-units.ts'
@@ -17,7 +17,7 @@ const UNLIKE = -16
 export function fitTransliteration(pairs: readonly NamePair[]): Omit<TransliterationFigures, 'forenames'> {
   const names = pairs.map(({ hangul, latin }) => ({
     hangul: hangul.split(' ').map(transliterationUnits),
-    latin: wordsOf(latin),
+    latin: plainWords(latin),
   }))
   let share = memoised(seedShare)
   let emissions: Emissions = new Map()
@@ -34,16 +34,9 @@ export function fitTransliteration(pairs: readonly NamePair[]): Omit<Translitera
   return { emissions: pack(emissions), letters: letterShares(names.flatMap(({ latin }) => latin)) }
 }
 
-/** The words of a Latin name, without apostrophes. */
-function wordsOf(latin: string): string[] {
-  const { letters, words } = readLatinName(latin)
-  return words.map((start, index) =>
-    letters
-      .slice(start, words[index + 1])
-      .replace(/'/g, '')
-      .replace(/ŏ/g, 'o')
-      .replace(/ŭ/g, 'u'),
-  )
+/** The words of a Latin name without apostrophes and marks. */
+function plainWords(latin: string): string[] {
+  return wordsOf(readLatinName(latin)).map((word) => word.replace(/'/g, '').replace(/ŏ/g, 'o').replace(/ŭ/g, 'u'))
 }
 
 type Share = (unit: string, letters: string) => number

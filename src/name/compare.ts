@@ -1,11 +1,11 @@
 import type { Alignment } from './align.ts'
 import { foreignEvidence } from './foreign-evidence.ts'
-import { foreignForenames, foreignNames } from './foreign-names.ts'
+import { foreignNames } from './foreign-names.ts'
 import { divideHangulName, type HangulName } from './hangul-name.ts'
-import { type KoreanEvidence, koreanEvidence } from './korean-evidence.ts'
+import { koreanEvidence } from './korean-evidence.ts'
 import { koreanNames } from './korean-names.ts'
-import { koreanSound, LEAST_KOREAN } from './korean-sound.ts'
-import { type LatinName, readLatinName, wordsOf } from './latin-name.ts'
+import { isKoreanWord } from './korean-sound.ts'
+import { type LatinName, readLatinName } from './latin-name.ts'
 import { isNotBySound } from './not-by-sound.ts'
 
 /** One syllable of a Hangul name and the letters that spell it, as half-open UTF-16 offsets into the Latin text. */
@@ -57,9 +57,10 @@ export function compareNames(hangul: string, latin: string): NameComparison {
   const letters = readLatinName(latin)
   const divisions = divideHangulName(hangul)
   const korean = asKorean(divisions, letters)
+  if (korean.verdict === 'match') return korean
   const koreanShape = isKoreanShape(hangul, divisions, letters)
-  if (korean.verdict === 'match' || (koreanShape && korean.verdict === 'ambiguous')) return korean
-  const cannotTell = isNotBySound(koreanNames(), foreignForenames(), divisions, letters)
+  if (koreanShape && korean.verdict === 'ambiguous') return korean
+  const cannotTell = isNotBySound(koreanNames(), divisions, letters)
   if (koreanShape && !cannotTell) return korean
   const foreign = asForeign(hangul, divisions, letters)
   if (cannotTell && korean.verdict === 'mismatch' && foreign.score < LIKELY)
@@ -76,25 +77,24 @@ export function compareNames(hangul: string, latin: string): NameComparison {
 const LIKELY = 0.5
 /** Just above a mismatch. */
 const NOT_BY_SOUND_SCORE = 0.1
-const NO_MATCH: NameComparison = { verdict: 'mismatch', score: 0, reason: 'other-name', alignment: [] }
 
 /** Two or three syllables run together, the first a Korean surname or the letters Korean syllables all through. */
 function isKoreanShape(hangul: string, divisions: readonly HangulName[], letters: LatinName): boolean {
-  return (
-    hangul.normalize('NFC').trim().length <= LONGEST_KOREAN &&
-    divisions.length > 0 &&
-    (isKoreanSurname(divisions) || wordsOf(letters).every((word) => koreanSound(koreanNames(), word) >= LEAST_KOREAN))
-  )
+  if (divisions.length === 0) return false
+  if (hangul.length > LONGEST_KOREAN && hangul.normalize('NFC').trim().length > LONGEST_KOREAN) return false
+  return isKoreanSurname(divisions) || letters.words.every((_, index) => isKoreanWord(koreanNames(), letters, index))
 }
 
 function isKoreanSurname(divisions: readonly HangulName[]): boolean {
-  return divisions.some(({ surname }) => koreanNames().priors.surname(surname) > 0)
+  for (const { surname } of divisions) if (koreanNames().priors.surname(surname) > 0) return true
+  return false
 }
 
 function asKorean(divisions: readonly HangulName[], letters: LatinName): NameComparison {
-  const evidence = koreanEvidence(koreanNames(), divisions, letters)
-  if (evidence === undefined) return NO_MATCH
-  return decide(koreanStrength(evidence), KOREAN, describe(evidence.alignment, letters))
+  const evidence = koreanEvidence(koreanNames(), divisions, letters, KOREAN.mismatch)
+  if (evidence === undefined) return decide(-Infinity, KOREAN)
+  const { strength, alignment } = evidence
+  return decide(strength, KOREAN, strength < KOREAN.mismatch ? [] : describe(alignment, letters))
 }
 
 /** As a transliteration, word by word; a name run together also as a Korean surname before a foreign given name. */
@@ -102,38 +102,26 @@ function asForeign(hangul: string, divisions: readonly HangulName[], letters: La
   const [foreign, korean] = [foreignNames(), koreanNames()]
   const name = hangul.normalize('NFC').trim()
   let strength = foreignStrength(foreignEvidence(foreign, korean, name, letters))
-  if (!isKoreanSurname(divisions) || /\s/.test(name)) return decide(strength, FOREIGN, [])
+  if (!isKoreanSurname(divisions) || /\s/.test(name)) return decide(strength, FOREIGN)
   for (const { surname, given } of divisions)
     strength = Math.max(strength, foreignStrength(foreignEvidence(foreign, korean, `${surname} ${given}`, letters)))
-  const { verdict, score } = decide(strength, FOREIGN, [])
-  return verdict === 'mismatch'
-    ? { ...NO_MATCH, score: MIXED_SHARE * score }
-    : { verdict: 'ambiguous', score: MIXED_SHARE * score, reason: 'shared-spelling', alignment: [] }
+  const mixed = decide(Math.min(strength, JUST_BELOW_MATCH), FOREIGN)
+  return { ...mixed, score: MIXED_SHARE * scoreOf(strength, FOREIGN) }
 }
 
+const JUST_BELOW_MATCH = FOREIGN.match - 1e-6
 /** What is left of the score of a foreign given name after a Korean surname: its sounds tell less apart. */
 const MIXED_SHARE = 0.8
-
-const WORST_WEIGHT = 0.4
-const HIGHEST_RATIO = 9
-const RIVAL_WEIGHT = 1.5
-/** log of how many times likelier another syllable may be before it counts against the name. */
-const RIVAL_MARGIN = 3.5
-
-/** Whole-name and worst-syllable evidence together, less what speaks for a single other syllable. */
-function koreanStrength({ ratio, worst, rival }: KoreanEvidence): number {
-  return Math.min(ratio, HIGHEST_RATIO) + WORST_WEIGHT * worst - RIVAL_WEIGHT * Math.max(0, rival - RIVAL_MARGIN)
-}
 
 function foreignStrength({ total, worst }: { total: number; worst: number }): number {
   return 0.1 * total + worst
 }
 
-function decide(strength: number, bounds: Strength, alignment: readonly NameAlignment[]): NameComparison {
+function decide(strength: number, bounds: Strength, alignment: readonly NameAlignment[] = []): NameComparison {
   const score = scoreOf(strength, bounds)
   if (strength >= bounds.match) return { verdict: 'match', score, reason: 'spelling', alignment }
   if (strength >= bounds.mismatch) return { verdict: 'ambiguous', score, reason: 'shared-spelling', alignment }
-  return { verdict: 'mismatch', score, reason: 'other-name', alignment: [] }
+  return { verdict: 'mismatch', score, reason: 'other-name', alignment }
 }
 
 /** A logistic curve through 0.9 where a match begins and 0.1 where a mismatch ends. */

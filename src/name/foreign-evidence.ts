@@ -66,7 +66,7 @@ function wordFit(
   if (letters.length === 1) return foreign.ratio(units.slice(0, 1), letters) > 0 ? INITIAL : 0
   const sound = foreign.ratio(units, letters)
   if (word.length !== 1 || letters.length > LONGEST_CODED) return sound
-  const shares = korean.speller('surname', word.charCodeAt(0)).shares(codeOf(letters))
+  const shares = korean.shares(korean.speller('surname', word.charCodeAt(0)), codeOf(letters))
   const spelled = shares.reduce((sum, share, style) => sum + share * korean.styles[style]!, 0)
   return Math.max(sound, Math.log(spelled) - foreign.chance(letters))
 }

@@ -1,39 +1,55 @@
-import { LONGEST_LATIN } from './latin-name.ts'
-import { extendCode, LONGEST_CODED, letterCode } from './letter-code.ts'
+import { codeBetween, type LatinName, LONGEST_LATIN } from './latin-name.ts'
+import { LONGEST_CODED } from './letter-code.ts'
 import type { SpellingModel } from './spelling-model.ts'
 
 /** What {@link koreanSound} gives hardly any Korean given name less than. */
-export const LEAST_KOREAN = -3.6
+const LEAST_KOREAN = -3.6
 
 /** Shorter words are taken for as long: one rare syllable says little. */
 const SHORT = 3
-const CACHE_SIZE = 5000
-const known = new WeakMap<SpellingModel, Map<string, number>>()
+/** P of the likeliest reading up to each letter of the stretch under way. */
+const BEST = new Float64Array(LONGEST_LATIN + 1)
 
 /**
- * How well letters read as Korean syllables: log P a letter of the likeliest reading. Given names of Koreans lie
- * around -1.5, hardly ever under -3.5; what cannot be read at all is -Infinity.
+ * How well the letters from `start` to before `end` read as Korean syllables: log P a letter of the likeliest reading.
+ * Given names of Koreans lie around -1.5, hardly ever under -3.5; what cannot be read at all is -Infinity.
  */
-export function koreanSound(model: SpellingModel, letters: string): number {
-  if (letters.length > LONGEST_LATIN) return -Infinity
-  const cache = known.get(model) ?? new Map<string, number>()
-  known.set(model, cache)
-  const cached = cache.get(letters)
-  if (cached !== undefined) return cached
-  const codes = Array.from(letters, letterCode)
-  const best = new Float64Array(codes.length + 1)
-  best[0] = 1
-  for (let start = 0; start < codes.length; start += 1) {
-    if (best[start] === 0) continue
-    let code = 0
-    for (let end = start + 1; end <= Math.min(codes.length, start + LONGEST_CODED); end += 1) {
-      code = extendCode(code, codes[end - 1]!)
-      const { share } = model.readings('given', code)
-      if (best[start]! * share > best[end]!) best[end] = best[start]! * share
+export function koreanSound(model: SpellingModel, latin: LatinName, start: number, end: number): number {
+  const length = end - start
+  if (length > LONGEST_LATIN) return -Infinity
+  BEST.fill(0, 1, length + 1)
+  BEST[0] = 1
+  for (let from = 0; from < length; from += 1) {
+    const share = BEST[from]!
+    if (share === 0) continue
+    for (let to = from + 1; to <= length && to - from <= LONGEST_CODED; to += 1) {
+      const read = share * model.anySyllable('given', codeBetween(latin, start + from, start + to)).share
+      if (read > BEST[to]!) BEST[to] = read
     }
   }
-  const sound = Math.log(best[codes.length]!) / Math.max(SHORT, codes.length)
-  if (cache.size > CACHE_SIZE) cache.clear()
-  cache.set(letters, sound)
-  return sound
+  return Math.log(BEST[length]!) / Math.max(SHORT, length)
+}
+
+/** True for letters that may well be a Korean given name. */
+export function isKorean(model: SpellingModel, latin: LatinName, start: number, end: number): boolean {
+  const least = Math.exp(LEAST_KOREAN * Math.max(SHORT, end - start))
+  return shareByBreaks(model, latin, start, end) >= least || koreanSound(model, latin, start, end) >= LEAST_KOREAN
+}
+
+/** P of the reading whose syllables end where the letters break: seldom less than the likeliest, and soon found. */
+function shareByBreaks(model: SpellingModel, latin: LatinName, start: number, end: number): number {
+  let share = 1
+  for (let from = start; from < end; ) {
+    let to = from + 1
+    while (to < end && ((latin.breaks >>> to) & 1) === 0) to += 1
+    if (to - from > LONGEST_CODED) return 0
+    share *= model.anySyllable('given', codeBetween(latin, from, to)).share
+    from = to
+  }
+  return share
+}
+
+/** {@link isKorean} of one word. */
+export function isKoreanWord(model: SpellingModel, latin: LatinName, index: number): boolean {
+  return isKorean(model, latin, latin.words[index]!, latin.words[index + 1] ?? latin.length)
 }

@@ -1,4 +1,7 @@
-const BITS = 5
+/** Bits of one letter, and all of them set. */
+export const BITS = 5
+export const LETTER: number = (1 << BITS) - 1
+
 const FIRST = 'a'.charCodeAt(0) - 1
 const MARKED = ['ŏ', 'ŭ', "'"]
 const FIRST_MARKED = 27
@@ -28,8 +31,18 @@ export function codeOf(letters: string): number {
 export function lettersOfCode(code: number): string {
   let letters = ''
   for (let rest = code; rest > 0; rest >>>= BITS) {
-    const letter = rest & ((1 << BITS) - 1)
+    const letter = rest & LETTER
     letters = (letter < FIRST_MARKED ? String.fromCharCode(FIRST + letter) : MARKED[letter - FIRST_MARKED]!) + letters
   }
   return letters
+}
+
+/** How many letters a code has. */
+export function lengthOfCode(code: number): number {
+  return Math.ceil((32 - Math.clz32(code)) / BITS)
+}
+
+/** Code of the letters of two codes. */
+export function joinCodes(first: number, second: number): number {
+  return (first << (BITS * lengthOfCode(second))) | second
 }

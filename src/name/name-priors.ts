@@ -1,4 +1,5 @@
 import type { SpellingFigures } from './spelling-figures.ts'
+import { FIRST_SYLLABLE } from './syllable.ts'
 
 /** How common Korean names and their syllables are, as shares of one. */
 export interface NamePriors {
@@ -10,7 +11,6 @@ export interface NamePriors {
   given(given: string): number
 }
 
-const FIRST_SYLLABLE = 0xac00
 const SYLLABLES = 11_172
 const UNSEEN = 1e-4
 const SYLLABLE_SMOOTHING = 0.2

@@ -1,6 +1,6 @@
 import { beginsTwoSyllableSurname, isTwoSyllableSurname } from './hangul-name.ts'
-import { type LatinName, LONGEST_LATIN } from './latin-name.ts'
-import { codeOf, extendCode, LONGEST_CODED } from './letter-code.ts'
+import { codeBetween, type LatinName, LONGEST_LATIN } from './latin-name.ts'
+import { LONGEST_CODED } from './letter-code.ts'
 import type { Reading, Shares, SpellingModel } from './spelling-model.ts'
 
 /** A Hangul name that Latin letters may stand for; `weight` is P(name and letters). */
@@ -26,8 +26,7 @@ const ORDER = { first: 0.83, last: 0.15, twoWords: 0.02 }
 
 /** Every Korean name the letters may stand for, likeliest first. */
 export function rankHangul(model: SpellingModel, latin: LatinName): RankedHangul[] {
-  const { letters, words, comma } = latin
-  const end = letters.length
+  const { words, comma, length: end } = latin
   if (end > LONGEST_LATIN) return []
   const ranked: RankedHangul[] = []
   const places = new Map<string, number[]>()
@@ -68,7 +67,7 @@ function jointShare({ styles }: SpellingModel, a: Path, b: Path): number {
 function readSurname(model: SpellingModel, latin: LatinName, [start, end]: Range): Path[] {
   const found: Path[] = []
   if (end - start <= LONGEST_CODED)
-    for (const { syllable, shares } of model.readings('surname', codeOf(latin.letters.slice(start, end))).list)
+    for (const { syllable, shares } of model.readings('surname', codeBetween(latin, start, end), 'all'))
       if (model.priors.surname(syllable) > 0) found.push({ text: syllable, shares })
   if (!mayBeTwoSyllables(model, latin, [start, end])) return found
   for (const path of readSyllables(model, latin, [start, end])) if (isTwoSyllableSurname(path.text)) found.push(path)
@@ -76,12 +75,12 @@ function readSurname(model: SpellingModel, latin: LatinName, [start, end]: Range
 }
 
 /** True where some cut of the letters reads as a surname of two syllables, whatever else is likelier. */
-function mayBeTwoSyllables(model: SpellingModel, { codes }: LatinName, [start, end]: Range): boolean {
+function mayBeTwoSyllables(model: SpellingModel, latin: LatinName, [start, end]: Range): boolean {
   for (let cut = Math.max(start + 1, end - LONGEST_CODED); cut < Math.min(end, start + LONGEST_CODED + 1); cut += 1) {
-    const firsts = model.readings('given', codes.slice(start, cut).reduce(extendCode, 0)).list
+    const firsts = model.readings('given', codeBetween(latin, start, cut), 'all')
     for (const { syllable: first } of firsts) {
       if (!beginsTwoSyllableSurname(first)) continue
-      const seconds = model.readings('given', codes.slice(cut, end).reduce(extendCode, 0)).list
+      const seconds = model.readings('given', codeBetween(latin, cut, end), 'all')
       if (seconds.some(({ syllable }) => isTwoSyllableSurname(first + syllable))) return true
     }
   }
@@ -95,7 +94,7 @@ interface Steps {
 }
 
 /** Readings of the letters as one to five syllables, the likeliest {@link BEAM} kept at each letter. */
-function readSyllables(model: SpellingModel, { codes, breaks }: LatinName, [start, end]: Range): Path[] {
+function readSyllables(model: SpellingModel, latin: LatinName, [start, end]: Range): Path[] {
   const at = Array.from({ length: end - start + 1 }, (): Steps => ({ paths: [], readings: [] }))
   for (let from = start; from < end; from += 1) {
     const before =
@@ -103,18 +102,16 @@ function readSyllables(model: SpellingModel, { codes, breaks }: LatinName, [star
         ? [{ text: '', shares: model.styles.map(() => 1) }]
         : likeliest(model, at[from - start]!, BEAM).filter(({ text }) => text.length < LONGEST_GIVEN)
     if (before.length === 0) continue
-    let code = 0
     for (let to = from + 1; to <= Math.min(end, from + LONGEST_CODED); to += 1) {
-      code = extendCode(code, codes[to - 1]!)
       const { paths, readings } = at[to - start]!
-      for (const reading of model.readings('given', code).list) {
-        if (reading.most < LEAST_SHARE) continue
+      for (const reading of model.readings('given', codeBetween(latin, from, to), 'all')) {
+        if (reading.most < LEAST_SHARE) break
         for (const path of before) {
           paths.push(path)
           readings.push(reading)
         }
       }
-      if (((breaks >>> to) & 1) === 1) break
+      if (((latin.breaks >>> to) & 1) === 1) break
     }
   }
   return likeliest(model, at[end - start]!, WIDEST_BEAM)

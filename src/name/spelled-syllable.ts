@@ -1,3 +1,5 @@
+import { BITS, codeOf, LETTER, letterCode, lettersOfCode } from './letter-code.ts'
+
 /** The letters of one spelled syllable, split where its sounds meet. */
 export interface SpelledSyllable {
   readonly onset: string
@@ -5,25 +7,54 @@ export interface SpelledSyllable {
   readonly coda: string
 }
 
+/** The same as codes of letters; `rime` is vowel and coda together. */
+export interface SplitCode {
+  readonly onset: number
+  readonly vowel: number
+  readonly coda: number
+  readonly rime: number
+}
+
+let vowels = 0
+for (const letter of 'aeiouyŏŭw') vowels |= 1 << letterCode(letter)
+const H = letterCode('h')
+const W = letterCode('w')
+const WH = codeOf('wh')
+
 /**
  * Splits the Latin spelling of one Korean syllable: consonants, then vowels with the `h` that lengthens them
  * (`ah` in `Ahn`) and `y`, `w` as their glide, then consonants. `wh` at the start is
  * the consonant of `hw` and its glide (`Whan`).
  */
-export function splitSpelling(letters: string): SpelledSyllable {
-  let onsetEnd = 0
-  while (onsetEnd < letters.length && !isVowel(letters, onsetEnd)) onsetEnd += 1
+export function splitCode(code: number): SplitCode {
+  let top = 0
+  while (code >>> top > 0) top += BITS
+  let onsetEnd = top
+  while (onsetEnd > 0 && !isVowel(code, onsetEnd)) onsetEnd -= BITS
   let vowelEnd = onsetEnd
-  while (
-    vowelEnd < letters.length &&
-    (isVowel(letters, vowelEnd) || (letters[vowelEnd] === 'h' && vowelEnd > onsetEnd))
-  )
-    vowelEnd += 1
-  const coda = letters.slice(vowelEnd)
-  if (onsetEnd === 0 && letters.startsWith('wh')) return { onset: 'wh', vowel: `w${letters.slice(2, vowelEnd)}`, coda }
-  return { onset: letters.slice(0, onsetEnd), vowel: letters.slice(onsetEnd, vowelEnd), coda }
+  while (vowelEnd > 0 && (isVowel(code, vowelEnd) || (vowelEnd < onsetEnd && letterBefore(code, vowelEnd) === H)))
+    vowelEnd -= BITS
+  const coda = code & ((1 << vowelEnd) - 1)
+  if (onsetEnd === top && top > BITS && code >>> (top - 2 * BITS) === WH) {
+    const rest = code & ((1 << (top - 2 * BITS)) - 1)
+    const rime = (W << (top - 2 * BITS)) | rest
+    return { onset: WH, vowel: rime >>> vowelEnd, coda, rime }
+  }
+  const rime = code & ((1 << onsetEnd) - 1)
+  return { onset: code >>> onsetEnd, vowel: rime >>> vowelEnd, coda, rime }
 }
 
-function isVowel(letters: string, at: number): boolean {
-  return 'aeiouyŏŭw'.includes(letters[at]!)
+/** {@link splitCode} of up to six letters, as letters. */
+export function splitSpelling(letters: string): SpelledSyllable {
+  const { onset, vowel, coda } = splitCode(codeOf(letters))
+  return { onset: lettersOfCode(onset), vowel: lettersOfCode(vowel), coda: lettersOfCode(coda) }
+}
+
+function isVowel(code: number, end: number): boolean {
+  return ((vowels >>> letterBefore(code, end)) & 1) === 1
+}
+
+/** The letter whose highest bit is the one below `end`. */
+function letterBefore(code: number, end: number): number {
+  return (code >>> (end - BITS)) & LETTER
 }

@@ -1,15 +1,7 @@
-import type { SpelledSyllable } from './spelled-syllable.ts'
-import type { Syllable } from './syllable.ts'
-
-/**
+/*
  * P of a spelling no figure speaks of: a rare letter for the same sound is likelier than one for another sound.
  * What separates an odd spelling (`Sung-Jea`) from another name.
  */
-export interface StrangeShares {
-  readonly onset: number
-  readonly vowel: number
-  readonly coda: number
-}
 
 const SOUNDS: Readonly<Record<string, string>> = {
   ㄱ: 'k',
@@ -107,15 +99,23 @@ const SAME = 4e-3
 const NEAR = 5e-4
 const OTHER = 2e-6
 
-export function strangeShares(jamo: Syllable, spelled: SpelledSyllable): StrangeShares {
-  return {
-    onset: consonantShare(SOUNDS[jamo.onset]!, soundOf(spelled.onset)),
-    vowel: vowelShare(VOWEL_LETTERS[jamo.vowel]!, spelled.vowel),
-    coda: consonantShare(
-      jamo.coda === 'ㅇ' ? 'g' : (SOUNDS[jamo.coda] ?? ''),
-      spelled.coda === 'ng' ? 'g' : soundOf(spelled.coda),
-    ),
-  }
+/** P of these letters for an onset. */
+export function strangeOnset(onset: string, letters: string): number {
+  return consonantShare(SOUNDS[onset]!, soundOf(letters))
+}
+
+/** P of these letters for a vowel. */
+export function strangeVowel(vowel: string, letters: string): number {
+  const expected = VOWEL_LETTERS[vowel]!
+  let shared = 0
+  for (const letter of letters) if (expected.includes(letter)) shared += 1
+  if (shared === 0) return letters === '' ? OTHER : NEAR / 5
+  return shared * 2 >= letters.length ? SAME : NEAR
+}
+
+/** P of these letters for a coda; ㅇ sounds as `ng` there. */
+export function strangeCoda(coda: string, letters: string): number {
+  return consonantShare(coda === 'ㅇ' ? 'g' : (SOUNDS[coda] ?? ''), letters === 'ng' ? 'g' : soundOf(letters))
 }
 
 function soundOf(letters: string): string {
@@ -127,11 +127,4 @@ function soundOf(letters: string): string {
 function consonantShare(expected: string, found: string): number {
   if (expected === found) return SAME
   return NEAR_SOUNDS.has(expected + found) ? NEAR : OTHER
-}
-
-function vowelShare(expected: string, letters: string): number {
-  let shared = 0
-  for (const letter of letters) if (expected.includes(letter)) shared += 1
-  if (shared === 0) return letters === '' ? OTHER : NEAR / 5
-  return shared * 2 >= letters.length ? SAME : NEAR
 }

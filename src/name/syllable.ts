@@ -1,6 +1,7 @@
 import { isSyllable } from '../text/hangul.ts'
 
-const FIRST = 0xac00
+/** The first Hangul syllable of Unicode. */
+export const FIRST_SYLLABLE = 0xac00
 const VOWELS = 21
 const CODAS = 28
 const ONSETS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
@@ -18,7 +19,7 @@ export interface Syllable {
 export function readSyllable(syllable: string): Syllable | undefined {
   const unit = syllable.charCodeAt(0)
   if (!isSyllable(unit)) return undefined
-  const index = unit - FIRST
+  const index = unit - FIRST_SYLLABLE
   return {
     onset: ONSETS[Math.floor(index / (VOWELS * CODAS))]!,
     vowel: VOWEL_JAMO[Math.floor(index / CODAS) % VOWELS]!,
@@ -28,6 +29,15 @@ export function readSyllable(syllable: string): Syllable | undefined {
 
 /** Puts a syllable together; the inverse of {@link readSyllable}. */
 export function writeSyllable({ onset, vowel, coda }: Syllable): string {
-  const lead = ONSETS.indexOf(onset) * VOWELS + VOWEL_JAMO.indexOf(vowel)
-  return String.fromCharCode(FIRST + lead * CODAS + (coda === '' ? 0 : CODA_JAMO.indexOf(coda)))
+  return String.fromCharCode(FIRST_SYLLABLE + onsetIndex(onset) + rimeIndex(vowel, coda))
+}
+
+/** What an onset adds to the number of its syllable among all (Unicode 3.12). */
+export function onsetIndex(onset: string): number {
+  return ONSETS.indexOf(onset) * VOWELS * CODAS
+}
+
+/** What vowel and coda add to it. */
+export function rimeIndex(vowel: string, coda: string): number {
+  return VOWEL_JAMO.indexOf(vowel) * CODAS + (coda === '' ? 0 : CODA_JAMO.indexOf(coda))
 }

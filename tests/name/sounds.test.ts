@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readLatinName } from '../../src/name/latin-name.ts'
+import { lettersBetween, readLatinName } from '../../src/name/latin-name.ts'
 import { soundsLike } from '../../src/name/sounds-like.ts'
 import { spellingPlausibility } from '../../src/name/spelling-plausibility.ts'
 import { transliterates } from '../../src/name/transliterates.ts'
@@ -60,9 +60,10 @@ describe('a Latin name is read', () => {
     ['Müller', 'muller', [0], [0]],
   ])('%s', (text, letters, breaks, words) => {
     const read = readLatinName(text)
-    expect(read.letters).toBe(letters)
-    expect([...read.letters].flatMap((_, at) => ((read.breaks >>> at) & 1 ? [at] : []))).toEqual(breaks)
+    expect(lettersBetween(read)).toBe(letters)
+    expect([...letters].flatMap((_, at) => ((read.breaks >>> at) & 1 ? [at] : []))).toEqual(breaks)
     expect(read.words).toEqual(words)
-    expect(read.codes.length).toBe(letters.length)
+    expect(read.length).toBe(letters.length)
+    expect(read.origins.length).toBe(letters.length)
   })
 })
