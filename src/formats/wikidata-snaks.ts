@@ -3,7 +3,7 @@ export interface WikidataItem {
   id?: unknown
   type?: unknown
   labels?: Record<string, { value?: unknown } | undefined>
-  aliases?: Record<string, { value?: unknown }[] | undefined>
+  aliases?: Record<string, ({ value?: unknown } | null)[] | undefined>
   claims?: Record<string, WikidataStatement[] | undefined>
 }
 
@@ -22,7 +22,7 @@ interface WikidataSnak {
 export function statements(item: WikidataItem, property: string): WikidataStatement[] {
   const all = item.claims?.[property]
   if (!Array.isArray(all)) return []
-  const valid = all.filter(({ rank }) => rank !== 'deprecated')
+  const valid = all.filter((one) => typeof one === 'object' && one !== null && one.rank !== 'deprecated')
   return [...valid.filter(({ rank }) => rank === 'preferred'), ...valid.filter(({ rank }) => rank !== 'preferred')]
 }
 
@@ -43,8 +43,8 @@ export function textOf(statement: WikidataStatement): { text: string; lang: stri
 
 /** The date of a qualifier, as precise as it is: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function qualifierDate(statement: WikidataStatement, property: string): string | undefined {
-  const [snak] = statement.qualifiers?.[property] ?? []
-  return dateOf(snak)
+  const snaks = statement.qualifiers?.[property]
+  return Array.isArray(snaks) ? dateOf(snaks[0]) : undefined
 }
 
 /** The first date of a property. */

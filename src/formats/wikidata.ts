@@ -5,6 +5,7 @@
 import type { Confidence, Entry, Kind, Lang, Term } from '../model/entry.ts'
 import { PyogiError } from '../model/error.ts'
 import { parseEntries } from '../model/schema.ts'
+import { jsonFault } from './json-fault.ts'
 import { WIKIDATA_CLASSES, WIKIDATA_COUNTRIES } from './wikidata-classes.ts'
 import { firstDate, itemsOf, qualifierDate, statements, textOf, type WikidataItem } from './wikidata-snaks.ts'
 
@@ -22,7 +23,7 @@ const LONGEST_NAME = 200
 /**
  * The entry of one line of a dump; `undefined` for brackets, properties, and items of other classes or without labels.
  *
- * @throws SyntaxError when the line is broken JSON
+ * @throws PyogiError `format-invalid` with the column when the line is broken JSON
  *
  * @example
  * ```ts
@@ -33,8 +34,18 @@ const LONGEST_NAME = 200
 export function wikidataLine(line: string, options: WikidataOptions = {}): Entry | undefined {
   const json = line.trim().replace(/,$/, '')
   if (json === '' || json === '[' || json === ']') return undefined
-  const item: unknown = JSON.parse(json)
+  const item = itemOf(line, json)
   return typeof item === 'object' && item !== null ? wikidataEntry(item, options) : undefined
+}
+
+function itemOf(line: string, json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    const message = 'expected one JSON object on the line, found broken JSON or half of one'
+    const column = line.indexOf(json) + (jsonFault(json) ?? 0) + 1
+    throw new PyogiError('format-invalid', [{ code: 'format-invalid', message, line: 1, column }])
+  }
 }
 
 /**
@@ -100,7 +111,9 @@ function termsOf(item: WikidataItem, lang: Lang): Term[] {
   for (const { text, dates, isPast } of texts('P1813')) {
     add(text, 'general', { type: isAbbreviation(text) ? 'abbreviation' : 'short', ...dates, ...past(isPast) })
   }
-  for (const { value } of item.aliases?.[lang] ?? []) {
+  const aliases = item.aliases?.[lang]
+  for (const alias of Array.isArray(aliases) ? aliases : []) {
+    const value = alias?.value
     add(value, 'uncertain', { type: isAbbreviation(value) ? 'abbreviation' : 'variant' })
   }
   return [...terms.values()]

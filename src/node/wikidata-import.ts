@@ -167,8 +167,7 @@ function entryOf(bytes: Buffer, file: string, line: number, options: WikidataImp
     const entry = wikidataLine(UTF8.decode(bytes), options)
     return entry === undefined ? undefined : jsonLine(entry)
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) throw broken(file, line, BROKEN)
-    throw error
+    throw error instanceof PyogiError || error instanceof TypeError ? broken(file, line, BROKEN) : error
   }
 }
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseJsonLines } from '../../src/formats/json-lines.ts'
 import { wikidataEntry, wikidataLine } from '../../src/formats/wikidata.ts'
 import { importWikidata, type WikidataProgress } from '../../src/node/wikidata-import.ts'
-import { rejectedIssues } from './faults.ts'
+import { faultsOf, rejectedIssues } from './faults.ts'
 import { AGENCY, dumpOf, MINISTRY, manyItems, OTHERS, PERSON } from './wikidata-sample.ts'
 
 describe('items', () => {
@@ -84,7 +84,19 @@ describe('items', () => {
       undefined,
       undefined,
     ])
-    expect(() => wikidataLine('{"type":')).toThrow(SyntaxError)
+    expect(faultsOf(() => wikidataLine(' {"type":'))).toEqual([
+      '1:10 expected one JSON object on the line, found broken JSON or half of one',
+    ])
+  })
+
+  test('items of another shape are passed by', () => {
+    const label = { value: '바다청' }
+    const broken = { type: 'item', id: 'Q9', labels: { ko: label, en: { value: 'Sea' } } }
+    const of = { mainsnak: { datavalue: { value: { id: 'Q327333' } } }, qualifiers: { P580: 3 } }
+    const name = { mainsnak: { datavalue: { value: { text: '바다청', language: 'ko' } } }, qualifiers: { P580: 3 } }
+    for (const aliases of [{ ko: 5 }, { ko: [null] }, null])
+      for (const claims of [null, { P31: 'x' }, { P31: [null, of], P1448: [null, name] }])
+        expect(() => wikidataEntry({ ...broken, aliases, claims } as never)).not.toThrow()
   })
 })
 

@@ -4,6 +4,7 @@ import { parseBrackets } from '../../src/gloss/brackets.ts'
 import { readGlosses } from '../../src/gloss/glosses.ts'
 import { hanjaFits, hanjaReadings, ksHanja } from '../../src/gloss/hanja-reading.ts'
 import { contains } from '../../src/text/span.ts'
+import { growth, LINEAR } from '../growth.ts'
 
 const PIECES = [
   ...[
@@ -148,9 +149,8 @@ describe('glosses', () => {
       '1,',
       'A B (가나다라마) ',
     ]) {
-      const started = performance.now()
-      readGlosses(piece.repeat(100_000 / piece.length), [])
-      expect(performance.now() - started, piece).toBeLessThan(4000)
+      const read = (size: number): unknown => readGlosses(piece.repeat(size / piece.length), [])
+      expect(growth(read, 12_000), piece).toBeLessThan(LINEAR)
     }
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readHtml } from '../../src/text/markup/html.ts'
 import { readMarkdown } from '../../src/text/markup/markdown.ts'
 import type { Prose } from '../../src/text/markup/prose.ts'
+import { growth, LINEAR } from '../growth.ts'
 import { htmlUnits, markdownUnits } from '../text/markup/real-parsers.ts'
 
 const MARKDOWN = [
@@ -167,11 +168,10 @@ describe.each<[string, readonly string[], (source: string) => Prose, (source: st
 
   test('takes linear time for any markup again and again', () => {
     for (const bit of bits) {
-      const source = bit.repeat(160_000 / bit.length)
-      const start = performance.now()
-      read(source)
-      // a quadratic reader takes minutes
-      expect(performance.now() - start, JSON.stringify(bit)).toBeLessThan(4000)
+      expect(
+        growth((size) => read(bit.repeat(size / bit.length)), 16_000),
+        JSON.stringify(bit),
+      ).toBeLessThan(LINEAR)
     }
   })
 })

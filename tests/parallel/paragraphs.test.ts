@@ -4,6 +4,7 @@ import korea from '../../src/dictionaries/korea.ts'
 import { readDocument } from '../../src/link/read.ts'
 import { compareTranslation } from '../../src/parallel/compare.ts'
 import { alignParagraphs } from '../../src/parallel/paragraphs.ts'
+import { growth, LINEAR } from '../growth.ts'
 
 const KOREAN = ['네이버는 새 모델을 냈다.', '쿠팡은 사과했다.', '젠슨 황은 서울에 왔다.', '한국은행은 금리를 동결했다.']
 const ENGLISH = [
@@ -64,14 +65,8 @@ describe('a long document', () => {
   })
 
   test('costs about as much as it is long', () => {
-    const cost = (times: number): number => {
-      const pair = { source: text(KOREAN, times), target: text(ENGLISH, times) }
-      const start = performance.now()
-      compareTranslation(pair, korea)
-      return performance.now() - start
-    }
-    cost(100)
-    const [short, long] = [Math.min(cost(200), cost(200)), cost(1600)]
-    expect(long).toBeLessThan(8 * 6 * short)
+    const compare = (times: number): unknown =>
+      compareTranslation({ source: text(KOREAN, times), target: text(ENGLISH, times) }, korea)
+    expect(growth(compare, 200)).toBeLessThan(LINEAR)
   })
 })
