@@ -33,7 +33,7 @@ async function readReports(settings: Settings, messages: Messages): Promise<File
   const dictionary = await dictionaryFor(settings, messages)
   const reports: FileReport[] = []
   for (const file of await filesOf(settings)) {
-    const text = await readText(file)
+    const text = await readText(file, settings.encoding)
     const markup = settings.markup ?? markupOf(file)
     const { diagnostics } = runVerb(undefined, markup, text, dictionary, optionsOf(settings))
     reports.push({ file, text, diagnostics })

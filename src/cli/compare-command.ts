@@ -45,7 +45,7 @@ function compared(title: string, texts: Translation, dictionary: Dictionary, set
 }
 
 async function translationsOf(settings: Settings): Promise<{ title: string; texts: Translation }[]> {
-  const { tmx, tsv, files } = settings
+  const { tmx, tsv, files, encoding } = settings
   if (tmx !== undefined) {
     return parseTmxUnits(await readText(tmx), { file: tmx }).flatMap(({ id, segments, place }) => {
       const [source, target] = segments
@@ -54,7 +54,7 @@ async function translationsOf(settings: Settings): Promise<{ title: string; text
     })
   }
   if (tsv !== undefined) {
-    const lines = (await readText(tsv)).split(/\r?\n/)
+    const lines = (await readText(tsv, encoding)).split(/\r?\n/)
     return lines.flatMap((line, number) => {
       const [source, target] = line.split('\t')
       return source && target ? [{ title: `${tsv}:${number + 1}`, texts: { source, target } }] : []
@@ -65,7 +65,9 @@ async function translationsOf(settings: Settings): Promise<{ title: string; text
     const message = 'compare needs a source and a target file, --tmx FILE or --tsv FILE'
     throw new PyogiError('bad-option', [{ code: 'bad-option', message }])
   }
-  return [{ title: target, texts: { source: await readText(source), target: await readText(target) } }]
+  return [
+    { title: target, texts: { source: await readText(source, encoding), target: await readText(target, encoding) } },
+  ]
 }
 
 function printText({ title, texts, comparison }: ComparedPair, messages: Messages): void {

@@ -14,7 +14,7 @@ export async function runDryRun(args: readonly string[], messages: Messages): Pr
   }
   const dictionary = await dictionaryFor(settings, messages)
   const texts: string[] = []
-  for (const file of settings.files) texts.push(await readText(file))
+  for (const file of settings.files) texts.push(await readText(file, settings.encoding))
   const changes = dryRun(texts, korea, dictionary, settings.date === undefined ? {} : { date: settings.date })
   if (settings.format === 'json') process.stdout.write(`${JSON.stringify(changes)}\n`)
   else if (changes.length === 0) process.stderr.write(`${messages('cli.clean')}\n`)

@@ -12,7 +12,7 @@ export async function runExplain(args: readonly string[], messages: Messages): P
   const settings = readSettings(args)
   const dictionary = await dictionaryFor(settings, messages)
   for (const file of settings.files.length === 0 ? [STDIN] : settings.files) {
-    const text = await readText(file)
+    const text = await readText(file, settings.encoding)
     const locate = locator(text)
     for (const mention of findMentions(text, dictionary, optionsOf(settings))) {
       const { line, column } = locate(mention.span.start)

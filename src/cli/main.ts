@@ -29,12 +29,17 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], messages: Mess
 const EXCHANGE = new Set(['convert', 'diff', 'merge', 'import'])
 const CORPUS = new Set(['mine', 'coverage', 'glossary'])
 const UNUSABLE = 2
+/** A fault of pyogi's own, told from findings (EX_SOFTWARE of sysexits). */
+const BROKEN = 70
 
-// A reader such as `head` that has seen enough is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader such as `head` that has seen enough is no error; a full disk is.
+    if (error.code === 'EPIPE') process.exit()
+    if (stream === process.stdout) complain(`pyogi: <stdout> ${error.message}`)
+    process.exit(UNUSABLE)
+  })
+}
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<number> {
@@ -47,7 +52,10 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     return await command(rest, messages)
   } catch (error) {
-    if (!(error instanceof PyogiError)) throw error
+    if (!(error instanceof PyogiError)) {
+      complain(`pyogi: ${(error as Error).stack ?? error}`)
+      return BROKEN
+    }
     return complain(error.issues.map((issue) => `pyogi: ${describeIssue(issue)}`).join('\n'))
   }
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Markup } from '../check/markup.ts'
 import type { Severity } from '../edit/diagnostic.ts'
+import { type Encoding, encodingOf } from '../formats/decode.ts'
 import { PyogiError } from '../model/error.ts'
 import { loadConfig } from '../node/config.ts'
 import type { Trust } from '../render/gloss-text.ts'
@@ -34,6 +35,8 @@ export interface Settings {
   readonly inPlace: boolean
   readonly diff: boolean
   readonly format: Format
+  /** How the bytes of files and of standard input are read; UTF-8 when not given. What is written is UTF-8. */
+  readonly encoding?: Encoding
   /** How the text is marked up; by a file's name when not given. */
   readonly markup?: Markup
   /** How many warnings a run may have and still be clean. */
@@ -56,7 +59,7 @@ const LONGEST_LINE = 1 << 28
 /**
  * Reads the options that the text commands share.
  *
- * @throws PyogiError `bad-option`
+ * @throws PyogiError `bad-option` or `encoding-unknown`
  */
 export function readSettings(args: readonly string[]): Settings {
   const { values, positionals } = parse(args)
@@ -73,6 +76,9 @@ export function readSettings(args: readonly string[]): Settings {
   if (most !== undefined && !/^\d{1,9}$/.test(most)) throw refuse(`--max-warnings ${most}: expected a number`)
   if (values['write-baseline'] && baseline === undefined) throw refuse('--write-baseline needs --baseline FILE')
   if (values['in-place'] && positionals.length === 0) throw refuse('--in-place needs files')
+  const encoding = values.encoding === undefined ? undefined : encodingOf(values.encoding)
+  if (values['in-place'] && (encoding ?? 'utf-8') !== 'utf-8')
+    throw refuse(`--in-place keeps a file's encoding and writes UTF-8 only, not ${encoding}`)
   const filter = filterOf(values)
   return {
     files: positionals,
@@ -85,6 +91,7 @@ export function readSettings(args: readonly string[]): Settings {
     ...(lang === undefined ? {} : { lang }),
     ...(profile === undefined ? {} : { profile }),
     ...(dictionary === undefined ? {} : { dictionary }),
+    ...(encoding === undefined ? {} : { encoding }),
     ...(markup === undefined ? {} : { markup: markup as Markup }),
     ...(most === undefined ? {} : { maxWarnings: Number(most) }),
     ...(baseline === undefined ? {} : { baseline }),
@@ -108,7 +115,7 @@ function filterOf(values: ReturnType<typeof parse>['values']): FilterSettings | 
     if (alone !== undefined) throw refuse(`--${alone} needs --ndjson`)
     return undefined
   }
-  const other = (['in-place', 'diff', 'format'] as const).find((name) => values[name] !== undefined)
+  const other = (['in-place', 'diff', 'format', 'encoding'] as const).find((name) => values[name] !== undefined)
   if (other !== undefined) throw refuse(`--${other} and --ndjson exclude each other`)
   return {
     field: values.field ?? 'text',
@@ -148,6 +155,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string' },
         locale: { type: 'string' },
         explain: { type: 'string' },
+        encoding: { type: 'string' },
         markup: { type: 'string' },
         'max-warnings': { type: 'string' },
         baseline: { type: 'string' },

@@ -30,7 +30,7 @@ export async function runText(command: Writer, args: readonly string[], messages
   const dictionary = await dictionaryFor(settings, messages)
   let findings = 0
   for (const file of await filesOf(settings)) {
-    const text = await readText(file)
+    const text = await readText(file, settings.encoding)
     const markup = settings.markup ?? markupOf(file)
     const written = runVerb(WRITERS[command], markup, text, dictionary, optionsOf(settings))
     findings += written.diagnostics.filter(

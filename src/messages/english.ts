@@ -78,11 +78,11 @@ usage: pyogi COMMAND [options] [files…]     (standard input when no file is gi
   --date DAY         the day the text speaks of (2026-05-27)
   --profile NAME     {{profiles}}
   --dictionary FILE  entries laid over the shipped ones; or a pack, X.pyogi
-  --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
+  --in-place, --diff, --encoding NAME, --format text|json, --lang en|ko, --locale en|ko, --version
   --ndjson           JSON lines in and out: --field NAME, --header, --workers N, --longest-line BYTES
   check in CI        --format stylish|sarif|github, --max-warnings N, --baseline FILE (--write-baseline)
 
-exit codes: 0 clean, 1 findings, 2 unusable input`,
+exit codes: 0 clean, 1 findings, 2 unusable input, 70 a fault of pyogi`,
     exchangeUsage: `usage: pyogi convert IN OUT · diff A B · merge FILE FILE… · import wikidata DUMP.json[.gz] [OUT.jsonl]
 
 formats: {{formats}}

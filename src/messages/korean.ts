@@ -92,11 +92,11 @@ export const korean: Texts<typeof english> = {
   --date 날짜        글이 말하는 날 (2026-05-27)
   --profile 이름     {{profiles}}
   --dictionary 파일  기본 사전 위에 얹을 항목, 또는 묶음 X.pyogi
-  --in-place, --diff, --format text|json, --lang en|ko, --locale en|ko, --version
+  --in-place, --diff, --encoding NAME, --format text|json, --lang en|ko, --locale en|ko, --version
   --ndjson           JSON 줄을 받아 줄로 답함: --field 이름, --header, --workers N, --longest-line 바이트
   CI의 check         --format stylish|sarif|github, --max-warnings N, --baseline 파일 (--write-baseline)
 
-종료 코드: 0 문제 없음, 1 지적 있음, 2 쓸 수 없는 입력`,
+종료 코드: 0 문제 없음, 1 지적 있음, 2 쓸 수 없는 입력, 70 pyogi의 잘못`,
     exchangeUsage: `사용법: pyogi convert 입력 출력 · diff 가 나 · merge 파일 파일… · import wikidata 덤프.json[.gz] [출력.jsonl]
 
 형식: {{formats}}

@@ -23,7 +23,7 @@ const WIDTH = 120
 export function stringifyProposals({ entries, names }: Proposals): string {
   const document = new Document(entries.map(({ entry }) => entry))
   entries.forEach((proposal, index) => {
-    const node = seqOf(document).items[index] as YAMLMap
+    const node = seqOf(document, '').items[index] as YAMLMap
     node.commentBefore = evidenceOf(proposal)
     node.spaceBefore = index > 0
   })
@@ -50,7 +50,7 @@ export function parseProposals(text: string, file: string): ProposalFile {
   // The file's own comment would be taken for that of its first entry.
   const head = HEAD.exec(text)?.[0] ?? ''
   const document = parseDocument(text.slice(head.length))
-  const list = seqOf(document)
+  const list = seqOf(document, file)
   const nodes = [...list.items]
   const proposals = entries.map((entry, index) => ({ entry, comment: commentOf(nodes[index]) }))
   return {
@@ -66,9 +66,11 @@ function textOf(document: { toString(options: { lineWidth: number }): string }):
   return document.toString({ lineWidth: WIDTH })
 }
 
-function seqOf(document: { contents: unknown }): YAMLSeq {
+function seqOf(document: { contents: unknown }, file: string): YAMLSeq {
   if (!isSeq(document.contents)) {
-    throw new PyogiError('dictionary-invalid', [{ code: 'yaml', message: 'expected a list of entries' }])
+    throw new PyogiError('dictionary-invalid', [
+      { code: 'yaml', message: 'expected a list of entries', file, line: 1, column: 1 },
+    ])
   }
   return document.contents
 }

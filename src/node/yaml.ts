@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from 'yaml'
 import type { Entry } from '../model/entry.ts'
 import { PyogiError } from '../model/error.ts'
 import { type Locate, parseEntries } from '../model/schema.ts'
@@ -17,7 +17,7 @@ export function parseYaml(text: string, file: string): LocatedEntries {
 /** A YAML text as plain data, and where each part of it stands. */
 export function readYaml(text: string, file: string): { value: unknown; locate: Locate } {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   if (document.errors.length > 0) {
     throw new PyogiError(
       'dictionary-invalid',
@@ -28,7 +28,28 @@ export function readYaml(text: string, file: string): { value: unknown; locate: 
     const offset = nodeAt(document.contents, path)?.range?.[0]
     return offset === undefined ? undefined : placeOf(lines, offset)
   }
-  return { value: document.toJS({ maxAliasCount: 100 }) ?? [], locate }
+  try {
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) ?? [], locate }
+  } catch (error) {
+    const { message } = error as Error
+    throw new PyogiError('dictionary-invalid', [
+      { code: 'yaml', message, file, ...placeOf(lines, firstAlias(document)) },
+    ])
+  }
+}
+
+/** Aliases of aliases make gigabytes of a line. */
+const MOST_ALIASES = 100
+
+function firstAlias(document: Document): number {
+  let offset = 0
+  visit(document, {
+    Alias(_, alias) {
+      offset = alias.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return offset
 }
 
 function placeOf(lines: LineCounter, offset: number): { line: number; column: number } {

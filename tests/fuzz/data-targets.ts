@@ -19,7 +19,7 @@ const answers = (['normalize', 'check', 'find'] as const).map((verb) =>
 
 /** Every function that takes data: it is used, or refused by a `PyogiError` that says where it is wrong. */
 export const DATA_TARGETS: readonly Target[] = [
-  target('files', 70, damagedFile, ({ format, text }) => {
+  target('files', 50, damagedFile, ({ format, text }) => {
     const { parse, reader } = formats.FORMATS.get(format)!
     const read = answerOf(() => parse!(text, { file: 'x' }), inFile)
     if (reader === undefined) return
@@ -30,14 +30,14 @@ export const DATA_TARGETS: readonly Target[] = [
     }, inFile)
     claim(JSON.stringify(read?.entries) === JSON.stringify(pieces), 'chunks are read as the whole')
   }),
-  target('YAML', 15, damagedYaml, (text) => {
+  target('YAML', 8, damagedYaml, (text) => {
     answerOf(() => parseYaml(text, 'x.yaml'), inFile)
     answerOf(() => parseProposals(text, 'x.yaml'), inFile)
   }),
-  target('Wikidata', 30, damagedLine, (line) => {
+  target('Wikidata', 50, damagedLine, (line) => {
     answerOf(() => formats.wikidataLine(line), inFile)
   }),
-  target('JSON lines', 30, damagedJson, (lines) => {
+  target('JSON lines', 25, damagedJson, (lines) => {
     const batch = Buffer.from(`${lines}\n`)
     const count = batch.filter((byte) => byte === 10).length
     for (const answer of answers) {
@@ -47,7 +47,7 @@ export const DATA_TARGETS: readonly Target[] = [
       for (const line of written) JSON.parse(line)
     }
   }),
-  target('bytes', 40, fc.tuple(damagedBytes, encodings, fc.nat(7)), ([bytes, encoding, size]) => {
+  target('bytes', 50, fc.tuple(damagedBytes, encodings, fc.nat(7)), ([bytes, encoding, size]) => {
     const whole = answerOf(() => formats.decode(bytes, { encoding }), inFile)
     const pieces = answerOf(() => {
       const next = formats.createDecoder({ encoding })
@@ -57,7 +57,7 @@ export const DATA_TARGETS: readonly Target[] = [
     }, inFile)
     claim(whole === pieces, 'bytes are read the same however they are cut')
   }),
-  target('packs', 5, fc.tuple(fc.array(fc.tuple(fc.nat(), fc.nat(255))), fc.nat()), ([flips, length]) => {
+  target('packs', 8, fc.tuple(fc.array(fc.tuple(fc.nat(), fc.nat(255))), fc.nat()), ([flips, length]) => {
     const bytes = flips.length % 2 === 0 ? pack.slice() : pack.slice(0, length % pack.length)
     for (const [at, value] of flips) if (bytes.length > 0) bytes[at % bytes.length] = value
     answerOf(() => provePack(bytes), inWords)
@@ -67,17 +67,17 @@ export const DATA_TARGETS: readonly Target[] = [
       return [...dictionary.entries]
     }, inWords)
   }),
-  target('names of options', 15, anyText, (text) => {
+  target('names of options', 25, anyText, (text) => {
     answerOf(() => formats.parseColumnMap(text), inWords)
     answerOf(() => formats.encodingOf(text), inWords)
     formats.formatOfFile(text)
     for (const name of ['__proto__', 'constructor', text]) claim(!formats.FORMATS.get(name), 'no such format')
   }),
-  target('no entries', 10, noEntries, (entries) => {
+  target('no entries', 6, noEntries, (entries) => {
     compiled(entries as never)
     answerOf(() => overlay(openPack(pack), entries as never), inData)
   }),
-  target('hostile dictionaries', 5, hostileDictionary, ({ entries, text }) => {
+  target('hostile dictionaries', 3, hostileDictionary, ({ entries, text }) => {
     const dictionary = compiled(entries)
     if (dictionary === undefined) return
     for (const id of ['__proto__', 'constructor', 'toString', '']) claim(!dictionary.find(id), 'no such entry')
@@ -87,7 +87,7 @@ export const DATA_TARGETS: readonly Target[] = [
       claim(text.slice(span.start, span.end) === said, 'a mention slices to what it says')
     for (const trust of ['verified', 'any'] as const) normalize(text, dictionary, { trust })
   }),
-  target('hostile entries', 10, fc.tuple(hostileEntries, hostileEntries), ([one, two]) => {
+  target('hostile entries', 4, fc.tuple(hostileEntries, hostileEntries), ([one, two]) => {
     for (const { stringify } of formats.FORMATS.values()) if (stringify !== undefined) stringify(one)
     formats.diffEntries(one, two)
     answerOf(() => formats.mergeEntries([one, two]), inWords)

@@ -12,7 +12,8 @@ export default {
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.mutation/report.json' },
-  timeoutMS: 20000,
+  timeoutMS: 60000,
+  dryRunTimeoutMinutes: 30,
   ignorePatterns: ['dist', 'tests/bench', 'examples'],
   thresholds: { high: 90, low: 85, break: 85 },
 }
