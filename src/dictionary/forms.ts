@@ -14,6 +14,8 @@ export interface Form {
 }
 
 const LONG_NAME = 6
+/** Longer names are sentences; with a form for every space they might have, they would cost their length squared. */
+const LONGEST_NAME = 64
 const SHORTEST_PART = 2
 
 /** Every way a term can stand in text, the term itself first: spacing, hyphen, order, `&` and `and`. */
@@ -49,7 +51,14 @@ function hangulForms(entry: Entry, text: string): Form[] {
 }
 
 function isLong(entry: Entry, joined: string): boolean {
-  return joined.length >= LONG_NAME && entry.kind !== 'place' && entry.kind !== 'product' && /^[가-힣]+$/.test(joined)
+  const { length } = joined
+  return (
+    length >= LONG_NAME &&
+    length <= LONGEST_NAME &&
+    entry.kind !== 'place' &&
+    entry.kind !== 'product' &&
+    /^[가-힣]+$/.test(joined)
+  )
 }
 
 function latinForms(entry: Entry, term: Term, text: string): Form[] {

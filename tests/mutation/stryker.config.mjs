@@ -1,19 +1,24 @@
-/** Mutation testing of what every verb stands on: text, josa, edit, gloss. `npm run mutation -- --mutate src/edit/*.ts` */
+import { tsImport } from 'tsx/esm/api'
+
+const { GROUPS } = await tsImport('./groups.ts', import.meta.url)
+const group = process.env.MUTATION_GROUP ?? 'edit'
+
+/** Of one group; `tests/mutation/main.ts` goes through them. */
 export default {
-  mutate: ['src/josa.ts', 'src/text/*.ts', 'src/edit/*.ts', 'src/gloss/*.ts', '!src/gloss/components.ts'],
+  mutate: [...GROUPS[group].mutate],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   incremental: true,
-  incrementalFile: '.mutation/incremental.json',
+  incrementalFile: `.mutation/${group}-done.json`,
   tempDirName: '.mutation/sandbox',
   reporters: ['clear-text', 'json', 'progress-append-only'],
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: '.mutation/report.json' },
-  timeoutMS: 60000,
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
+  jsonReporter: { fileName: `.mutation/${group}.json` },
+  timeoutMS: 60_000,
   dryRunTimeoutMinutes: 30,
   ignorePatterns: ['dist', 'tests/bench', 'examples'],
-  thresholds: { high: 90, low: 85, break: 85 },
+  thresholds: { high: 90, low: 85, break: null },
 }

@@ -1,9 +1,10 @@
 import type { ViteUserConfig } from 'vitest/config'
+import { GROUPS } from './groups.ts'
 
 const config: ViteUserConfig = {
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['tests/edit/*.test.ts', 'tests/text/*.test.ts', 'tests/gloss/*.test.ts', 'tests/laws/gloss.test.ts'],
+    include: [...GROUPS[process.env.MUTATION_GROUP ?? 'edit']!.tests],
     testTimeout: 300_000,
     fileParallelism: false,
     // what measures growth would take hours on instrumented code

@@ -1,0 +1,28 @@
+/** Source files whose mutants are tried, and the tests that have to notice. */
+export interface Group {
+  readonly mutate: readonly string[]
+  readonly tests: readonly string[]
+}
+
+const TEXT = 'src/text'
+const GLOSS = 'src/gloss'
+
+/** What every verb stands on, in groups small enough to try one after another. */
+export const GROUPS: Readonly<Record<string, Group>> = {
+  edit: { mutate: ['src/edit/*.ts'], tests: ['tests/edit/*.test.ts'] },
+  josa: {
+    mutate: ['src/josa.ts', `${TEXT}/particle*.ts`, `${TEXT}/reading*.ts`, `${TEXT}/{hangul,jamo,script}.ts`],
+    tests: ['tests/text/{josa,particle,script}.test.ts'],
+  },
+  fold: { mutate: [`${TEXT}/fold.ts`], tests: ['tests/text/fold.test.ts'] },
+  structure: {
+    mutate: [`${TEXT}/{language,lines,locate,opaque,quote,sentence,span,structure}.ts`],
+    tests: ['tests/text/{stretches,structure}.test.ts'],
+  },
+  boundary: { mutate: [`${TEXT}/boundary*.ts`], tests: ['tests/text/boundary*.test.ts'] },
+  gloss: {
+    mutate: [`${GLOSS}/*.ts`, `!${GLOSS}/components.ts`, `!${GLOSS}/{mine,propose}*.ts`],
+    tests: ['tests/gloss/{brackets,glosses}.test.ts', 'tests/laws/gloss.test.ts'],
+  },
+  mine: { mutate: [`${GLOSS}/{mine,propose}*.ts`], tests: ['tests/gloss/mine.test.ts'] },
+}
