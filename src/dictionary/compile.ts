@@ -6,6 +6,7 @@ import { casingOf } from './casing.ts'
 import type { Dictionary, Posting } from './dictionary.ts'
 import { formsOf } from './forms.ts'
 import { openPack, writePack } from './pack.ts'
+import { peopleOf } from './people.ts'
 
 /** Options of {@link compileDictionary}. */
 export interface CompileOptions {
@@ -50,6 +51,8 @@ export function compileDictionary(entries: Iterable<Entry>, options: CompileOpti
       }
     })
   })
-  const index = buildIndex([...keys.keys()])
-  return openPack(writePack({ entries: sorted, postings, index, asOf: options.asOf }))
+  const forms = [...keys.keys()]
+  const people = peopleOf(sorted, forms, postings)
+  const index = buildIndex(forms)
+  return openPack(writePack({ entries: sorted, postings, index, people, asOf: options.asOf }))
 }

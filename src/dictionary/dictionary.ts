@@ -2,6 +2,7 @@ import type { FormIndex } from '../match/open.ts'
 import type { Entry, Guard, Sense } from '../model/entry.ts'
 import type { Casing } from './casing.ts'
 import type { Variant } from './forms.ts'
+import type { People } from './people.ts'
 
 /** What one form may mean, as the pack keeps it: numbers of an entry and of its term, and what the form demands. */
 export interface Posting {
@@ -36,6 +37,7 @@ export interface Dictionary {
   readonly bytes: Uint8Array
   readonly index: FormIndex
   readonly find: (id: string) => Entry | undefined
+  readonly people: People
   /** What the form with a key number may mean. */
   readonly meaningsOf: (key: number) => readonly Meaning[]
 }

@@ -4,9 +4,10 @@ import { fold } from '../text/fold.ts'
 import { CASINGS } from './casing.ts'
 import type { Dictionary, Meaning, Posting } from './dictionary.ts'
 import { VARIANTS } from './forms.ts'
+import type { People } from './people.ts'
 import { joinSections, type PackSection, splitSections } from './sections.ts'
 
-const SECTIONS = 6
+const SECTIONS = 7
 const GUARDS: readonly Guard[] = ['none', 'context', 'source']
 
 /** The parts of a pack before they are joined. `postings[key]` are the meanings of the form with that key number. */
@@ -14,10 +15,11 @@ export interface PackParts {
   readonly entries: readonly Entry[]
   readonly postings: readonly (readonly Posting[])[]
   readonly index: Uint8Array
+  readonly people: People
   readonly asOf: string | undefined
 }
 
-/** Writes a pack: sections meta, entry offsets, entries (JSON), posting offsets, postings, form index. */
+/** Writes a pack: sections meta, entry offsets, entries (JSON), posting offsets, postings, form index, people (JSON). */
 export function writePack(parts: PackParts): Uint8Array {
   const encoder = new TextEncoder()
   const blobs = parts.entries.map((entry) => encoder.encode(JSON.stringify(entry)))
@@ -40,6 +42,7 @@ export function writePack(parts: PackParts): Uint8Array {
     bytesOf(postingOffsets),
     bytesOf(postings),
     parts.index,
+    encoder.encode(JSON.stringify(parts.people)),
   ])
 }
 
@@ -57,7 +60,8 @@ export function writePack(parts: PackParts): Uint8Array {
  * ```
  */
 export function openPack(bytes: Uint8Array): Dictionary {
-  const [meta, entryOffsets, blob, postingOffsets, postingWords, index] = splitSections(bytes, SECTIONS) as [
+  const [meta, entryOffsets, blob, postingOffsets, postingWords, index, people] = splitSections(bytes, SECTIONS) as [
+    PackSection,
     PackSection,
     PackSection,
     PackSection,
@@ -69,6 +73,7 @@ export function openPack(bytes: Uint8Array): Dictionary {
   const starts = once(() => wordsOf(postingOffsets))
   const words = once(() => wordsOf(postingWords))
   const opened = once(() => openIndex(index.read(0, index.length)))
+  const named = once(() => parse(people.read(0, people.length)) as People)
   const size = entryOffsets.length / 4 - 1
   const decoded: (Entry | undefined)[] = []
   const meanings: (readonly Meaning[] | undefined)[] = []
@@ -100,6 +105,9 @@ export function openPack(bytes: Uint8Array): Dictionary {
     bytes,
     get index() {
       return opened()
+    },
+    get people() {
+      return named()
     },
     find: (id: string) => findById(id, size, entryAt),
     meaningsOf,

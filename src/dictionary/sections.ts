@@ -20,7 +20,7 @@ import { BLOCK, checksum } from './checksum.ts'
  * opens at once and nothing damaged is ever used.
  */
 const MAGIC = 0x474f5950
-const VERSION = 1
+const VERSION = 2
 const ALIGNMENT = 16
 const TABLE = 24
 

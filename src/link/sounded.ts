@@ -1,8 +1,9 @@
 import type { Dictionary, Meaning } from '../dictionary/dictionary.ts'
 import { keyOf } from '../dictionary/lookup.ts'
 import { type FindOptions, type Found, isRead } from '../mention/find.ts'
-import { hasKoreanName, statusOf } from '../model/designation.ts'
+import { statusOf } from '../model/designation.ts'
 import { hangulNames } from '../name/hangul-names.ts'
+import { mayRead, type NameTree, nameTree } from '../name/name-tree.ts'
 import { spellingPlausibility } from '../name/spelling-plausibility.ts'
 import type { Folded } from '../text/fold.ts'
 import { type Span, spanAt } from '../text/span.ts'
@@ -16,7 +17,13 @@ export interface Sounded {
 const READINGS = 8
 const NAME =
   /[A-Z][a-z]{1,9}(?: [A-Z][a-z]{1,9}(?:-[A-Za-z][a-z]{0,9}| [A-Z][a-z]{1,9})?|-[A-Za-z][a-z]{1,9} [A-Z][a-z]{1,9})(?![A-Za-z-])/g
-const SURNAMES = new WeakMap<Dictionary, ReadonlySet<string>>()
+
+interface QuickLook {
+  readonly surnames: ReadonlySet<string>
+  readonly names: NameTree
+}
+
+const LOOKS = new WeakMap<Dictionary, QuickLook>()
 
 /**
  * Latin names of a text that no form covers and that sound like Korean people of the dictionary. They need evidence
@@ -28,7 +35,7 @@ export function soundedForms(
   dictionary: Dictionary,
   options: FindOptions,
 ): Sounded[] {
-  const surnames = surnamesOf(dictionary)
+  const { surnames, names } = quickLook(dictionary)
   const taken = found.map((form) => form.folded)
   const sounded: Sounded[] = []
   for (const match of folded.text.matchAll(NAME)) {
@@ -37,7 +44,7 @@ export function soundedForms(
     if (!surnames.has(words[0]!) && !surnames.has(words[words.length - 1]!)) continue
     if (spanAt(taken, place) !== undefined) continue
     const span = folded.toOriginalSpan(place)
-    if (!isRead(span, options)) continue
+    if (!isRead(span, options) || !mayRead(match[0], names)) continue
     sounded.push(
       ...peopleCalled(match[0], dictionary).map(({ meaning, plausibility }) => ({
         form: formAt(span, place, meaning),
@@ -75,15 +82,12 @@ function peopleCalled(latin: string, dictionary: Dictionary): { meaning: Meaning
   return people.size === 1 ? [...people.values()] : []
 }
 
-/** The surnames of the dictionary's Korean people in Latin letters, lower case; made once a dictionary. */
-function surnamesOf(dictionary: Dictionary): ReadonlySet<string> {
-  const known = SURNAMES.get(dictionary)
+/** What a dictionary's people are recognised by; made once a dictionary. */
+function quickLook(dictionary: Dictionary): QuickLook {
+  const known = LOOKS.get(dictionary)
   if (known !== undefined) return known
-  const surnames = new Set<string>()
-  for (const entry of dictionary.entries) {
-    if (entry.kind !== 'person' || !hasKoreanName(entry)) continue
-    for (const { lang, text } of entry.terms) if (lang === 'en') surnames.add(text.toLowerCase().split(' ')[0]!)
-  }
-  SURNAMES.set(dictionary, surnames)
-  return surnames
+  const { surnames, hangul } = dictionary.people
+  const look = { surnames: new Set(surnames), names: nameTree(hangul) }
+  LOOKS.set(dictionary, look)
+  return look
 }

@@ -15,24 +15,48 @@ interface Path {
   readonly shares: Shares
 }
 
-type Range = readonly [start: number, end: number]
+/** Letters of a Latin name, half-open. */
+export type Range = readonly [start: number, end: number]
 
 const BEAM = 40
 const WIDEST_BEAM = 200
 const LONGEST_GIVEN = 5
-const LEAST_SHARE = 1e-4
+/** P(letters | syllable) in every style under which the letters are not read so. */
+export const LEAST_SHARE = 1e-4
 /** How often the surname stands first, last, or in two words. */
 const ORDER = { first: 0.83, last: 0.15, twoWords: 0.02 }
 
+/** A way to divide the letters, and how often names are written so. */
+export interface Division {
+  readonly surname: Range
+  readonly given: Range
+  readonly share: number
+}
+
+/** Where the surname may stand in a Latin name: first or last as its words divide it, anywhere first in one word. */
+export function divisionsOf({ length: end, words, comma }: LatinName): Division[] {
+  if (end > LONGEST_LATIN) return []
+  if (words.length <= 1) {
+    return Array.from({ length: Math.min(end - 1, 2 * LONGEST_CODED) }, (_, before) => ({
+      surname: [0, before + 1],
+      given: [before + 1, end],
+      share: 1,
+    }))
+  }
+  const [second, third, last] = [words[1]!, words[2], words[words.length - 1]!]
+  const divisions: Division[] = [{ surname: [0, second], given: [second, end], share: ORDER.first }]
+  if (!comma) divisions.push({ surname: [last, end], given: [0, last], share: ORDER.last })
+  if (third !== undefined) divisions.push({ surname: [0, third], given: [third, end], share: ORDER.twoWords })
+  return divisions
+}
+
 /** Every Korean name the letters may stand for, likeliest first. */
 export function rankHangul(model: SpellingModel, latin: LatinName): RankedHangul[] {
-  const { words, comma, length: end } = latin
-  if (end > LONGEST_LATIN) return []
   const ranked: RankedHangul[] = []
   const places = new Map<string, number[]>()
-  const consider = (surname: Range, given: Range, share: number): void => {
+  for (const { surname, given, share } of divisionsOf(latin)) {
     const surnames = readSurname(model, latin, surname)
-    if (surnames.length === 0) return
+    if (surnames.length === 0) continue
     const shares = surnames.map(({ text }) => share * model.priors.surname(text))
     for (const second of readSyllables(model, latin, given)) {
       const prior = model.priors.given(second.text)
@@ -49,12 +73,6 @@ export function rankHangul(model: SpellingModel, latin: LatinName): RankedHangul
       }
     }
   }
-  const last = words.at(-1) ?? 0
-  if (words.length > 1) {
-    consider([0, words[1]!], [words[1]!, end], ORDER.first)
-    if (!comma) consider([last, end], [0, last], ORDER.last)
-    if (words.length > 2) consider([0, words[2]!], [words[2]!, end], ORDER.twoWords)
-  } else for (let cut = 1; cut < end && cut <= 2 * LONGEST_CODED; cut += 1) consider([0, cut], [cut, end], 1)
   return ranked.sort((a, b) => b.weight - a.weight)
 }
 
@@ -69,22 +87,23 @@ function readSurname(model: SpellingModel, latin: LatinName, [start, end]: Range
   if (end - start <= LONGEST_CODED)
     for (const { syllable, shares } of model.readings('surname', codeBetween(latin, start, end), 'all'))
       if (model.priors.surname(syllable) > 0) found.push({ text: syllable, shares })
-  if (!mayBeTwoSyllables(model, latin, [start, end])) return found
+  if (twoSyllableSurnames(model, latin, [start, end]).length === 0) return found
   for (const path of readSyllables(model, latin, [start, end])) if (isTwoSyllableSurname(path.text)) found.push(path)
   return found
 }
 
-/** True where some cut of the letters reads as a surname of two syllables, whatever else is likelier. */
-function mayBeTwoSyllables(model: SpellingModel, latin: LatinName, [start, end]: Range): boolean {
+/** The surnames of two syllables that some cut of the letters reads as, whatever else is likelier. */
+export function twoSyllableSurnames(model: SpellingModel, latin: LatinName, [start, end]: Range): string[] {
+  const found: string[] = []
   for (let cut = Math.max(start + 1, end - LONGEST_CODED); cut < Math.min(end, start + LONGEST_CODED + 1); cut += 1) {
-    const firsts = model.readings('given', codeBetween(latin, start, cut), 'all')
-    for (const { syllable: first } of firsts) {
+    for (const { syllable: first } of model.readings('given', codeBetween(latin, start, cut), 'all')) {
       if (!beginsTwoSyllableSurname(first)) continue
-      const seconds = model.readings('given', codeBetween(latin, cut, end), 'all')
-      if (seconds.some(({ syllable }) => isTwoSyllableSurname(first + syllable))) return true
+      for (const { syllable } of model.readings('given', codeBetween(latin, cut, end), 'all')) {
+        if (isTwoSyllableSurname(first + syllable)) found.push(first + syllable)
+      }
     }
   }
-  return false
+  return found
 }
 
 /** Ways to go on from paths by one syllable, not yet made: the n-th goes on from `paths[n]` by `readings[n]`. */

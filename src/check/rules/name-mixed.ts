@@ -3,6 +3,7 @@ import type { Document } from '../../link/document.ts'
 import { isLocal } from '../../link/local.ts'
 import { compareNames } from '../../name/compare.ts'
 import { hangulNames } from '../../name/hangul-names.ts'
+import { readingStarts } from '../../name/reading-starts.ts'
 import { type Span, spanAt } from '../../text/span.ts'
 import type { Rule } from '../rule.ts'
 
@@ -34,13 +35,17 @@ export const nameMixed: Rule = ({ document }) => {
     }
   }
   const introduced = introducedBy(document)
+  const others: Spelling[] = []
   for (const spelling of strangers(
     document.text,
     document.mentions.map((mention) => mention.span),
   )) {
     const own = introduced.find(({ hangul }) => compareNames(hangul, spelling.text).verdict !== 'mismatch')
-    if (own !== undefined) add(own.id, spelling)
-    else for (const reading of hangulNames(spelling.text, { limit: READINGS })) add(reading.text, spelling)
+    if (own === undefined) others.push(spelling)
+    else add(own.id, spelling)
+  }
+  for (const spelling of thoseAlike(others)) {
+    for (const reading of hangulNames(spelling.text, { limit: READINGS })) add(reading.text, spelling)
   }
   const said = new Set<string>()
   return [...groups.values()].flatMap((spellings) => remarksOn(spellings, said))
@@ -66,6 +71,21 @@ function strangers(text: string, taken: readonly Span[]): Spelling[] {
     if (found.length === MOST) break
   }
   return found
+}
+
+/** Of some spellings those that may sound like another of them; to ask all for their readings would take long. */
+function thoseAlike(spellings: readonly Spelling[]): Spelling[] {
+  const texts = new Map(spellings.map(({ text }) => [text, lettersOf(text)]))
+  if (new Set(texts.values()).size < 2) return []
+  const starts = new Map([...texts.keys()].map((text) => [text, readingStarts(text)]))
+  /** The letters that may be read with a start; undefined where several may. */
+  const owners = new Map<string, string | undefined>()
+  for (const [text, letters] of texts) {
+    for (const start of starts.get(text)!) {
+      owners.set(start, owners.has(start) && owners.get(start) !== letters ? undefined : letters)
+    }
+  }
+  return spellings.filter(({ text }) => [...starts.get(text)!].some((start) => owners.get(start) === undefined))
 }
 
 function remarksOn(spellings: readonly Spelling[], said: Set<string>): Diagnostic[] {
