@@ -17,21 +17,21 @@ const SUBPATHS = ['index', 'josa', 'names', 'formats', 'messages/index']
 
 const BUDGETS: readonly Budget[] = [
   { what: 'josa', code: all('josa'), most: 3 },
-  { what: 'packs and look-up', code: "export { openPack, lookup } from './index.ts'", most: 6 },
+  { what: 'packs and look-up', code: "export { openPack, lookup } from './index.ts'", most: 7 },
   {
     what: 'the verbs without the name model',
     code: `export { ${VERBS} } from './index.ts'`,
-    most: 80,
+    most: 92,
     without: /\/name\//,
   },
-  { what: 'the verbs', code: `export { ${VERBS} } from './index.ts'`, most: 109 },
-  { what: 'all of pyogi', code: all('index'), most: 124 },
-  { what: 'names', code: all('names'), most: 31 },
-  { what: 'formats', code: all('formats'), most: 39 },
+  { what: 'the verbs', code: `export { ${VERBS} } from './index.ts'`, most: 125 },
+  { what: 'all of pyogi', code: all('index'), most: 140 },
+  { what: 'names', code: all('names'), most: 35 },
+  { what: 'formats', code: all('formats'), most: 42 },
   {
     what: 'everything but guards, dictionaries and i18next',
     code: SUBPATHS.map(all).join('\n'),
-    most: 170,
+    most: 190,
     without: /^i18next$/,
   },
 ]
