@@ -19,6 +19,7 @@ const typed = {
   i18next: 'src/adapters/i18next.ts',
   codemirror: 'src/adapters/codemirror.ts',
   prosemirror: 'src/adapters/prosemirror.ts',
+  mcp: 'src/adapters/mcp.ts',
   'cli/main': 'src/cli/main.ts',
   'ndjson-worker': 'src/node/ndjson-worker.ts',
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as codemirror from '../src/adapters/codemirror.ts'
 import * as i18next from '../src/adapters/i18next.ts'
+import * as mcp from '../src/adapters/mcp.ts'
 import * as prosemirror from '../src/adapters/prosemirror.ts'
 import * as rehype from '../src/adapters/rehype.ts'
 import * as remark from '../src/adapters/remark.ts'
@@ -96,6 +97,7 @@ describe('exported names', () => {
     ['pyogi/i18next', i18next, ['fitJosa', 'pyogi', 'termResources']],
     ['pyogi/codemirror', codemirror, ['pyogi']],
     ['pyogi/prosemirror', prosemirror, ['applyFix', 'applySafeFixes', 'pyogi', 'pyogiKey']],
+    ['pyogi/mcp', mcp, ['createServer']],
     ['pyogi/josa', josa, ['attachJosa', 'josa']],
     ['pyogi/names', names, ['compareNames', 'formatRomanName', 'hangulNames', 'romanizeName']],
     [

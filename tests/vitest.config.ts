@@ -2,7 +2,12 @@ import type { ViteUserConfig } from 'vitest/config'
 
 const config: ViteUserConfig = {
   root: new URL('..', import.meta.url).pathname,
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 300_000, expect: { poll: { timeout: 20_000 } } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 20_000 } },
+  },
 }
 
 export default config

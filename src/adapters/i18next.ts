@@ -1,7 +1,7 @@
 import type { i18n, PostProcessorModule, ThirdPartyModule } from 'i18next'
 import korea from '../dictionaries/korea.ts'
 import type { Dictionary } from '../dictionary/dictionary.ts'
-import { lookup } from '../dictionary/lookup.ts'
+import { entriesCalled } from '../dictionary/lookup.ts'
 import { abbreviationOf, isTrusted, preferredTerm } from '../model/designation.ts'
 import type { Entry, Term } from '../model/entry.ts'
 import { glossText, type Trust } from '../render/gloss-text.ts'
@@ -106,8 +106,8 @@ function writeTerm(
 ): string {
   const { dictionary, date, trust = 'verified' } = options
   const text = String(value)
-  const entry = dictionary.find(text) ?? onlyEntry(dictionary, text, date)
-  if (entry === undefined) return text
+  const [entry, other] = entriesCalled(dictionary, text, date)
+  if (entry === undefined || other !== undefined) return text
   const lang = language.startsWith('ko') ? 'ko' : 'en'
   const policy = policyFor(lang, options.profile)
   const name = [writtenTerm(entry, lang, policy, date), preferredTerm(entry, lang === 'ko' ? 'en' : 'ko', date)].find(
@@ -123,9 +123,4 @@ function glossOf(entry: Entry, policy: Policy, date: string | undefined, trust: 
   const usual = policy.lang === 'en' ? 'ko' : abbreviationOf(entry, 'en', date) === undefined ? 'en' : 'abbreviation'
   const gloss = { [entry.kind]: { own: 'any', with: usual }, ...policy.gloss } as Policy['gloss']
   return glossText(entry, { ...policy, gloss }, date, trust) ?? ''
-}
-
-function onlyEntry(dictionary: Dictionary, form: string, date: string | undefined): Entry | undefined {
-  const entries = new Set(lookup(dictionary, form, date === undefined ? {} : { date }).map(({ entry }) => entry))
-  return entries.size === 1 ? [...entries][0] : undefined
 }

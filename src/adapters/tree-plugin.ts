@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { checkMarked, type MarkedText, writeMarked } from '../check/marked.ts'
+import { checkMarked, type MarkedText, type Verb, writeMarked } from '../check/marked.ts'
 import { normalize } from '../check/normalize.ts'
 import type { Diagnostic, Severity } from '../edit/diagnostic.ts'
 import { annotate } from '../render/annotate.ts'
@@ -10,7 +10,7 @@ import type { TreeNode } from './tree-node.ts'
 import { treePointer } from './tree-point.ts'
 import { readTree, type TreeProse, writeTree } from './tree-prose.ts'
 
-const WRITERS: Readonly<Record<'normalize' | 'annotate' | 'strip', typeof normalize>> = { normalize, annotate, strip }
+const WRITERS: Readonly<Record<'normalize' | 'annotate' | 'strip', Verb>> = { normalize, annotate, strip }
 
 /** Options of the plugins for syntax trees. */
 export interface TreeOptions extends HostOptions {

@@ -69,7 +69,8 @@ export function checkDocument(document: Document, options: CheckOptions): Diagno
     .sort((a, b) => bySpan(a.span, b.span))
 }
 
-function graded(remark: Diagnostic, severity: Severity | 'off' | undefined): Diagnostic[] {
+/** A remark with the severity a house gives its code; none when it is off. */
+export function graded(remark: Diagnostic, severity: Severity | 'off' | undefined): Diagnostic[] {
   if (severity === 'off') return []
   return [severity === undefined ? remark : { ...remark, severity }]
 }

@@ -16,6 +16,9 @@ export interface MarkedText {
 /** What a verb does to a document: edits and diagnostics in offsets of the source. */
 export type MarkedResult = Pick<Written, 'edits' | 'diagnostics'>
 
+/** `normalize`, `annotate` or `strip`. */
+export type Verb = (text: string, dictionary: Dictionary, options: CheckOptions) => Written
+
 const TRIES = 4
 
 /**
@@ -36,7 +39,7 @@ export function checkMarked(marked: MarkedText, dictionary: Dictionary, options:
  * @throws PyogiError `profile-unknown`
  */
 export function writeMarked(
-  verb: (text: string, dictionary: Dictionary, options: CheckOptions) => Written,
+  verb: Verb,
   marked: MarkedText,
   dictionary: Dictionary,
   options: CheckOptions = {},

@@ -1,8 +1,9 @@
+import { runVerb } from '../check/markup.ts'
 import type { Messages } from '../messages/messages.ts'
 import { withoutKnown, writeBaseline } from './baseline.ts'
 import { dictionaryFor, optionsOf } from './dictionary.ts'
 import { readText } from './io.ts'
-import { markupOf, runVerb } from './markup.ts'
+import { markupOf } from './markup.ts'
 import { readSettings, type Settings, withConfig } from './options.ts'
 import { type FileReport, placedRemarks, remarkLines, writeReports } from './reports.ts'
 import { explainRule, filesOf } from './text-command.ts'
@@ -11,10 +12,10 @@ import { explainRule, filesOf } from './text-command.ts'
 export async function runCheck(args: readonly string[], messages: Messages): Promise<number> {
   const asked = readSettings(args)
   if (asked.explain !== undefined) return explainRule(asked.explain, messages)
-  if (asked.filter !== undefined) {
-    return (await import('./ndjson-command.ts')).runFilter('check', asked, asked.filter, messages)
+  const settings = await withConfig(asked, 'check')
+  if (settings.filter !== undefined) {
+    return (await import('./ndjson-command.ts')).runFilter('check', settings, settings.filter, messages)
   }
-  const settings = await withConfig(asked)
   const all = await readReports(settings, messages)
   const { baseline } = settings
   if (baseline !== undefined && settings.writeBaseline) {

@@ -8,17 +8,17 @@ import { writeWhole } from '../node/write-file.ts'
 import { compareTranslation, type Translation } from '../parallel/compare.ts'
 import { type ComparedPair, htmlReport } from '../parallel/report.ts'
 import { locator } from '../text/locate.ts'
-import { dictionaryFor } from './dictionary.ts'
+import { dictionaryFor, optionsOf } from './dictionary.ts'
 import { diffOf } from './diff.ts'
 import { readText } from './io.ts'
-import { readSettings, type Settings } from './options.ts'
+import { readSettings, type Settings, withConfig } from './options.ts'
 
 /**
  * Compares texts with their translations and reports what became of the names: SOURCE TARGET, a TMX file (`--tmx`) or
  * a table of two columns (`--tsv`). Exit code 1 with findings.
  */
 export async function runCompare(args: readonly string[], messages: Messages): Promise<number> {
-  const settings = readSettings(args)
+  const settings = await withConfig(readSettings(args))
   const dictionary = await dictionaryFor(settings, messages)
   const pairs = (await translationsOf(settings)).map(({ title, texts }) => compared(title, texts, dictionary, settings))
   const [first] = pairs
@@ -40,7 +40,7 @@ export async function runCompare(args: readonly string[], messages: Messages): P
 }
 
 function compared(title: string, texts: Translation, dictionary: Dictionary, settings: Settings): ComparedPair {
-  const options = { guards, unify: settings.unify, ...(settings.date === undefined ? {} : { date: settings.date }) }
+  const options = { ...optionsOf(settings), guards, unify: settings.unify }
   return { title, texts, comparison: compareTranslation(texts, dictionary, options) }
 }
 

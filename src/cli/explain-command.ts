@@ -5,11 +5,11 @@ import type { Messages } from '../messages/messages.ts'
 import { locator } from '../text/locate.ts'
 import { dictionaryFor, optionsOf } from './dictionary.ts'
 import { readText, STDIN } from './io.ts'
-import { readSettings } from './options.ts'
+import { readSettings, withConfig } from './options.ts'
 
 /** Prints each name with its entry or open candidates, and under it the evidence with its weights; returns the exit code. */
 export async function runExplain(args: readonly string[], messages: Messages): Promise<number> {
-  const settings = readSettings(args)
+  const settings = await withConfig(readSettings(args))
   const dictionary = await dictionaryFor(settings, messages)
   for (const file of settings.files.length === 0 ? [STDIN] : settings.files) {
     const text = await readText(file, settings.encoding)

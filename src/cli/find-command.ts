@@ -5,11 +5,11 @@ import { plainMention } from '../node/plain-mention.ts'
 import { locator } from '../text/locate.ts'
 import { dictionaryFor, optionsOf } from './dictionary.ts'
 import { readText, STDIN } from './io.ts'
-import { readSettings } from './options.ts'
+import { readSettings, withConfig } from './options.ts'
 
 /** Lists the names of files, one a line: place, text, entry, or the open candidates; returns the exit code. */
 export async function runFind(args: readonly string[], messages: Messages): Promise<number> {
-  const settings = readSettings(args)
+  const settings = await withConfig(readSettings(args))
   if (settings.filter !== undefined) {
     return (await import('./ndjson-command.ts')).runFilter('find', settings, settings.filter, messages)
   }

@@ -1,20 +1,17 @@
-import { lookup } from '../dictionary/lookup.ts'
+import { entriesCalled } from '../dictionary/lookup.ts'
 import { nearNames } from '../dictionary/near.ts'
 import type { Messages } from '../messages/messages.ts'
 import { statusOf, typeOf } from '../model/designation.ts'
 import type { Entry, Term } from '../model/entry.ts'
 import { dictionaryFor } from './dictionary.ts'
-import { readSettings } from './options.ts'
+import { readSettings, withConfig } from './options.ts'
 
 /** Prints every entry a name or id may mean: names with status, dates, confidence and source, offices, succession. */
 export async function runLookup(args: readonly string[], messages: Messages): Promise<number> {
-  const settings = readSettings(args)
+  const settings = await withConfig(readSettings(args))
   const dictionary = await dictionaryFor(settings, messages)
   const name = settings.files.join(' ')
-  const found = dictionary.find(name)
-  const options = settings.date === undefined ? {} : { date: settings.date }
-  const entries =
-    found === undefined ? [...new Set(lookup(dictionary, name, options).map((sense) => sense.entry))] : [found]
+  const entries = entriesCalled(dictionary, name, settings.date)
   if (settings.format === 'json') process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`)
   else if (entries.length === 0) {
     const near = nearNames(dictionary, name).map(({ entry, term }) => `${term.text} (${entry.id})`)

@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], messages: Mess
   mine: async (args, messages) => (await import('./mine-command.ts')).runMine(args, messages),
   coverage: async (args, messages) => (await import('./coverage-command.ts')).runCoverage(args, messages),
   glossary: async (args, messages) => (await import('./glossary-command.ts')).runGlossary(args, messages),
+  mcp: async (args, messages) => (await import('./mcp-command.ts')).runMcp(args, messages, localeOf(args)),
 }
 
 const EXCHANGE = new Set(['convert', 'diff', 'merge', 'import'])

@@ -131,13 +131,15 @@ function wholeNumber(name: string, text: string): number {
 }
 
 /**
- * The settings with what the configuration of the working folder adds.
+ * The settings with what the configuration of the working folder adds; its files are for `check` alone, which changes
+ * nothing.
  *
  * @throws PyogiError `config-invalid`
  */
-export async function withConfig(settings: Settings): Promise<Settings> {
-  const { files, ...config } = await loadConfig(process.cwd())
-  return { ...config, ...settings, files: settings.files.length > 0 ? settings.files : (files ?? []) }
+export async function withConfig(settings: Settings, command?: 'check'): Promise<Settings> {
+  const { files = [], ...config } = await loadConfig(process.cwd())
+  const standing = command === 'check' && settings.files.length === 0 && settings.filter === undefined
+  return { ...config, ...settings, files: standing ? files : settings.files }
 }
 
 function parse(args: readonly string[]) {

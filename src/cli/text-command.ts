@@ -1,3 +1,5 @@
+import type { Verb } from '../check/marked.ts'
+import { runVerb } from '../check/markup.ts'
 import { normalize } from '../check/normalize.ts'
 import { explanations } from '../messages/explanations.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -9,11 +11,11 @@ import { strip } from '../render/strip.ts'
 import { dictionaryFor, optionsOf } from './dictionary.ts'
 import { diffOf } from './diff.ts'
 import { readText, STDIN } from './io.ts'
-import { markupOf, runVerb } from './markup.ts'
+import { markupOf } from './markup.ts'
 import { readSettings, type Settings, withConfig } from './options.ts'
 import { placedRemarks, remarkLines } from './reports.ts'
 
-const WRITERS: Readonly<Record<Writer, typeof normalize>> = { normalize, annotate, strip }
+const WRITERS: Readonly<Record<Writer, Verb>> = { normalize, annotate, strip }
 
 /** Commands that write a text. */
 export type Writer = 'normalize' | 'annotate' | 'strip'
@@ -22,11 +24,11 @@ export type Writer = 'normalize' | 'annotate' | 'strip'
 export async function runText(command: Writer, args: readonly string[], messages: Messages): Promise<number> {
   const asked = readSettings(args)
   if (asked.explain !== undefined) return explainRule(asked.explain, messages)
-  if (asked.filter !== undefined) {
-    return (await import('./ndjson-command.ts')).runFilter(command, asked, asked.filter, messages)
-  }
   if (!['text', 'json'].includes(asked.format)) throw badOption(`${command} writes text or json, not ${asked.format}`)
-  const settings = { ...(await withConfig(asked)), files: asked.files }
+  const settings = await withConfig(asked)
+  if (settings.filter !== undefined) {
+    return (await import('./ndjson-command.ts')).runFilter(command, settings, settings.filter, messages)
+  }
   const dictionary = await dictionaryFor(settings, messages)
   let findings = 0
   for (const file of await filesOf(settings)) {

@@ -1,5 +1,5 @@
 import { searchIndex } from '../match/search.ts'
-import type { Lang, Sense } from '../model/entry.ts'
+import type { Entry, Lang, Sense } from '../model/entry.ts'
 import { inForce } from '../model/period.ts'
 import { fold } from '../text/fold.ts'
 import { casingFits } from './casing.ts'
@@ -29,6 +29,13 @@ export function lookup(dictionary: Dictionary, form: string, options: { date?: s
         (options.lang === undefined || meaning.term.lang === options.lang),
     )
     .map(({ entry, term }) => ({ entry, term }))
+}
+
+/** The entry with an id, or all entries that are called so. */
+export function entriesCalled(dictionary: Dictionary, name: string, date?: string): Entry[] {
+  const entry = dictionary.find(name)
+  if (entry !== undefined) return [entry]
+  return [...new Set(lookup(dictionary, name, date === undefined ? {} : { date }).map((sense) => sense.entry))]
 }
 
 /** The number of the key that the whole of `text` is, when it is one. */

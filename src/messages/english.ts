@@ -74,7 +74,7 @@ usage: pyogi COMMAND [options] [files…]     (standard input when no file is gi
   merge      FILE FILE…: join entry files            import    wikidata DUMP: take names
   build      FILE… -o X.pyogi: a pack of them (korea first: over the shipped ones)
   mine       CORPUS…: propose entries from glosses   coverage  CORPUS…: names it lacks
-  glossary   TEXT: the names that a text needs
+  glossary   TEXT: the names that a text needs       mcp       serve language models (stdio)
   --date DAY         the day the text speaks of (2026-05-27)
   --profile NAME     {{profiles}}
   --dictionary FILE  entries laid over the shipped ones; or a pack, X.pyogi

@@ -88,7 +88,7 @@ export const korean: Texts<typeof english> = {
   merge      파일 파일…: 항목 파일 합치기       import    wikidata 덤프: 이름 가져오기
   build      파일… -o X.pyogi: 사전을 묶음으로 (korea를 앞에 두면 기본 사전 위에)
   mine       말뭉치…: 병기에서 항목 후보 뽑기   coverage  말뭉치…: 사전에 없는 이름
-  glossary   글: 글에 필요한 이름
+  glossary   글: 글에 필요한 이름                    mcp       언어 모델을 위한 서버(stdio)
   --date 날짜        글이 말하는 날 (2026-05-27)
   --profile 이름     {{profiles}}
   --dictionary 파일  기본 사전 위에 얹을 항목, 또는 묶음 X.pyogi

@@ -1,7 +1,7 @@
-import { checkDocument } from '../check/check.ts'
+import { checkDocument, graded } from '../check/check.ts'
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { byPlace } from '../edit/apply.ts'
-import type { Diagnostic } from '../edit/diagnostic.ts'
+import type { Diagnostic, Severity } from '../edit/diagnostic.ts'
 import type { Edit } from '../edit/edit.ts'
 import type { Guard } from '../model/entry.ts'
 import type { Trust } from '../render/gloss-text.ts'
@@ -32,6 +32,8 @@ export interface CompareOptions {
   readonly date?: string
   readonly profile?: PolicyChoice
   readonly trust?: Trust
+  /** Severity of remarks by code, or `off`. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
   /**
    * Says which words are ordinary ones (`pyogi/guards`). Without it a word is never taken for a person's name by its shape
    * and a title alone.
@@ -94,7 +96,9 @@ export function compareTranslation(
     ...addedFindings(scene, spoken),
     ...strangerFindings(scene, strangers),
   ]
-  const diagnostics = found.sort((a, b) => bySpan(a.span, b.span))
+  const diagnostics = found
+    .flatMap((remark) => graded(remark, options.rules?.[remark.code]))
+    .sort((a, b) => bySpan(a.span, b.span))
   return { pairs, diagnostics, edits: safeEdits(diagnostics), candidates: candidatesOf(strangers) }
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Ajv from 'ajv'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { compileDictionary, type Term } from '../../src/index.ts'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 const TSX = import.meta.resolve('tsx')
@@ -129,6 +130,30 @@ describe('the configuration', () => {
     if (name.endsWith('.js')) file('package.json', '{"type":"module"}')
     file(name, text)
     expect(pyogi(['check'], PARTICLE)).toEqual({ code: 0, out: '', err: '' })
+  })
+  test('serves every command that reads texts', () => {
+    const terms: Term[] = [
+      { text: '모자연구원', lang: 'ko' },
+      { text: 'Institute of Hats', lang: 'en' },
+    ]
+    const house = compileDictionary([{ id: 'org.hats', kind: 'organization', terms }])
+    writeFileSync(join(folder, 'house.pyogi'), house.bytes)
+    file('source.txt', '모자연구원은 밝혔다.\n')
+    file('target.txt', 'It agreed.\n')
+    file('pyogi.config.yaml', 'dictionary: house.pyogi\nfiles: [source.txt]')
+    const line = '{"text":"모자연구원는 밝혔다."}'
+    const commands: [args: string[], input: string, told: string][] = [
+      [['find'], '모자연구원은 밝혔다.', 'org.hats'],
+      [['explain'], '모자연구원은 밝혔다.', 'org.hats'],
+      [['lookup', '모자연구원'], '', 'org.hats'],
+      [['compare', 'source.txt', 'target.txt'], '', 'Institute of Hats'],
+      [['find', '--ndjson'], line, 'org.hats'],
+      [['check', '--ndjson'], line, 'particle-disagrees'],
+      [['normalize', '--ndjson'], line, '모자연구원은'],
+    ]
+    for (const [args, input, told] of commands) expect(pyogi(args, input).out, args.join(' ')).toContain(told)
+    file('pyogi.config.yaml', "dictionary: house.pyogi\nrules: { translation-missing: 'off' }")
+    expect(pyogi(['compare', 'source.txt', 'target.txt'])).toEqual({ code: 0, out: '', err: '' })
   })
   test('the command line wins; faults are named', () => {
     file('pyogi.config.yaml', 'profile: institutions')
