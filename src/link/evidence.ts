@@ -1,7 +1,7 @@
 import type { Candidate, Found } from '../mention/find.ts'
 import type { Evidence } from '../mention/mention.ts'
 import type { Entry, Office } from '../model/entry.ts'
-import { inForce } from '../model/period.ts'
+import { endedBefore, inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { countryBeside } from './countries.ts'
 import { nameSign, skipBracket } from './name-signs.ts'
@@ -22,6 +22,8 @@ export const WEIGHTS = {
   'other-country': -3,
   'out-of-date': -1.5,
   'other-office': -3,
+  obituary: -3,
+  'co-mention': 1.5,
   source: 4,
   title: 2,
   case: 2,
@@ -35,6 +37,8 @@ export interface Rivalry {
   readonly shared: boolean
   readonly only: boolean
   readonly bearer: boolean
+  /** Another organization, beyond doubt, is coordinated with the form: 기아와 현대차. */
+  readonly coordinated: boolean
 }
 
 /** The evidence for and against a candidate, glosses aside. */
@@ -56,6 +60,8 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
   // an entry is present only by forms that are beyond doubt, so this one is another
   if ((shared || candidate.guard !== 'none') && scene.presence.has(entry.id)) add('full-form')
   if (entry.kind === 'person') addPerson(scene, found, entry, add)
+  if (rivalry.coordinated && entry.kind === 'organization' && candidate.guard === 'context' && !isShortWord(candidate))
+    add('co-mention')
   addBodies(scene, found, entry, add)
   if (shared && scene.bodies.has(entry.id)) add('belongs')
   if (shared || entry.kind === 'organization') addCountry(scene, found, entry, shared, add)
@@ -63,15 +69,37 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
   return evidence
 }
 
+/** A short name that is a word of the trade as well: 조선과 한화오션 may be shipbuilding. */
+function isShortWord({ term }: Candidate): boolean {
+  return term.type === 'short' && /[가-힣]/.test(term.text)
+}
+
 type Add = (code: keyof typeof WEIGHTS, entry?: string) => void
 
 function addPerson(scene: Scene, found: Found, entry: Entry, add: Add): void {
-  const sentence = sentenceText(scene, found.folded.start)
-  const office = (entry.offices ?? []).find((held) => inForce(held, scene.date) && standsIn(held, sentence))
+  const { start, end } = found.folded
+  const sentence = sentenceText(scene, start)
+  const former = isFormer(scene.text, start, end)
+  const office = (entry.offices ?? []).find(
+    (held) => (inForce(held, scene.date) || (former && endedBefore(held, scene.date))) && standsIn(held, sentence),
+  )
   if (office !== undefined) add('office', office.organization)
+  else if (isMourned(scene.text, end, sentence)) add('obituary')
   if (entry.offices === undefined) return
-  const calling = callingBeside(scene.text, found.folded.start, found.folded.end)
+  const calling = callingBeside(scene.text, start, end)
   if (calling !== undefined && !entry.offices.some((held) => standsIn(held, calling))) add('other-office')
+}
+
+/** The text says beside a name that the office is of the past: 유승민 전 의원, former lawmaker Yoo. */
+function isFormer(text: string, start: number, end: number): boolean {
+  const after = skipBracket(text, end)
+  if (/^(?:\S{1,12} )?[전前] /.test(text.slice(after, after + 16))) return true
+  return /\b(?:former|ex-|then)\b[^.;\n]*$/i.test(text.slice(Math.max(0, start - 60), start))
+}
+
+/** A notice of death of a private person, as the papers print them: 구윤철 씨 별세, 씨(향년 77세)의 빈소. */
+function isMourned(text: string, end: number, sentence: string): boolean {
+  return /^ ?씨/.test(text.slice(end, end + 2)) && /별세|향년|[모부]친상|[장빙][인모부]상|빈소|발인/.test(sentence)
 }
 
 /** True when the title of an office stands in a sentence as a word of its own, in Korean or English (any case). */
@@ -134,5 +162,13 @@ function callingBeside(text: string, start: number, end: number): string | undef
     .slice(Math.max(0, start - 20), start)
     .toLowerCase()
     .replace(/ +$/, '')
-  return ENGLISH_CALLINGS.find((word) => before.endsWith(word))
+  const apposition = text
+    .slice(end, end + 60)
+    .match(/^(?: \([^()]*\))?,(?: \d+,)? (?:an?|the) ((?:[a-z-]+ ){0,2}[a-z]+)/)?.[1]
+  return ENGLISH_CALLINGS.find((word) => before.endsWith(word) || isIn(apposition, word))
+}
+
+/** A calling among the words of an apposition: `, a left-handed pitcher`. */
+function isIn(apposition: string | undefined, word: string): boolean {
+  return apposition !== undefined && ` ${apposition} `.includes(` ${word} `)
 }

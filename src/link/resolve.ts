@@ -3,7 +3,7 @@ import { type Evidence, entriesOf } from '../mention/mention.ts'
 import type { Entry } from '../model/entry.ts'
 import { inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
-import { evidenceFor } from './evidence.ts'
+import { evidenceFor, WEIGHTS } from './evidence.ts'
 import { bodiesOf, type Scene } from './scene.ts'
 import { bearerToday, lastDayOf, timeOf } from './succession.ts'
 
@@ -14,6 +14,12 @@ export type GlossEvidence = ReadonlyMap<Found, readonly Evidence[]>
 export interface Resolution {
   readonly chosen?: Candidate
   readonly evidence: readonly Evidence[]
+}
+
+interface Scored {
+  readonly candidate: Candidate
+  readonly evidence: Evidence[]
+  score: number
 }
 
 const THRESHOLD = 1.5
@@ -54,7 +60,7 @@ export function resolveForms(
     let decided = 0
     found.forEach((form, number) => {
       if (resolutions[number]!.chosen !== undefined) return
-      const resolution = decide(view, form, glosses.get(form) ?? [])
+      const resolution = decide(view, form, glosses.get(form) ?? [], isCoordinated(view, found, resolutions, number))
       resolutions[number] = resolution
       if (resolution.chosen !== undefined) decided++
     })
@@ -67,24 +73,31 @@ export function resolveForms(
   return resolutions
 }
 
-function decide(scene: Scene, form: Found, glosses: readonly Evidence[]): Resolution {
+function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordinated: boolean): Resolution {
   const entries = entriesOf(form.candidates)
   const shared = entries.length > 1
   const rivals = entries.map((entry) => bestTerm(form, entry.id))
   const current = rivals.filter((rival) => inForce(timeOf(rival), scene.date))
   const bearer = shared && scene.date === undefined ? bearerToday(rivals, scene.dictionary, scene.ended) : undefined
-  const scored = rivals.map((candidate) => {
+  const scored: Scored[] = rivals.map((candidate) => {
     const { entry } = candidate
     const evidence = [
       ...evidenceFor(scene, form, candidate, {
         shared,
         only: !shared || (current.length === 1 && current[0] === candidate),
         bearer: candidate === bearer,
+        coordinated,
       }),
       ...glosses.filter((given) => given.entry === entry.id),
     ]
     return { candidate, evidence, score: evidence.reduce((sum, given) => sum + given.weight, 0) }
   })
+  const free = shared ? unguarded(current, scored) : undefined
+  const plain = scored.find(({ candidate }) => candidate === free)
+  if (plain !== undefined) {
+    plain.evidence.push({ code: 'unique', weight: WEIGHTS.unique })
+    plain.score += WEIGHTS.unique
+  }
   scored.sort((a, b) => b.score - a.score)
   const [best, second] = scored
   const clear = best!.score >= THRESHOLD && (second === undefined || best!.score - second.score >= MARGIN)
@@ -98,6 +111,38 @@ function decide(scene: Scene, form: Found, glosses: readonly Evidence[]): Resolu
           evidence.map((given) => ({ entry: candidate.entry.id, ...given })),
         ),
       }
+}
+
+/**
+ * The one body with a name that asks for no evidence, where those that ask for it have none: KT is the telecom unless
+ * something speaks for The Korea Times.
+ */
+function unguarded(rivals: readonly Candidate[], scored: readonly Scored[]): Candidate | undefined {
+  const free = rivals.filter(({ guard }) => guard === 'none')
+  const [only] = free
+  if (only === undefined || free.length > 1 || rivals.some(({ entry }) => entry.kind !== 'organization'))
+    return undefined
+  return scored.some(({ evidence }) => evidence.some(({ weight }) => weight > 0)) ? undefined : only
+}
+
+const COORDINATION = /^(?:[와과] ?|[·,] ?|,? and | & )$/
+const NEXT = 4
+
+/** An organization that is decided stands right before or after a form, with nothing but `와` or `and` between. */
+function isCoordinated(
+  { text }: Scene,
+  found: readonly Found[],
+  resolutions: readonly Resolution[],
+  number: number,
+): boolean {
+  const { start, end } = found[number]!.folded
+  for (let other = Math.max(0, number - NEXT); other <= number + NEXT && other < found.length; other++) {
+    const { folded } = found[other]!
+    const between = folded.end <= start ? text.slice(folded.end, start) : text.slice(end, folded.start)
+    if (other === number || between.length > NEXT + 1 || !COORDINATION.test(between)) continue
+    if (resolutions[other]!.chosen?.entry.kind === 'organization') return true
+  }
+  return false
 }
 
 function bestTerm(form: Found, id: string): Candidate {

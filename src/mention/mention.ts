@@ -26,6 +26,7 @@ export type EvidenceCode =
   | 'other-country'
   | 'out-of-date'
   | 'other-office'
+  | 'obituary'
   | 'title'
   | 'case'
   | 'source'
