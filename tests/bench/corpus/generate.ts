@@ -21,10 +21,10 @@ export function generateForms(count: number, seed: number): string[] {
 }
 
 /**
- * Articles of made-up news of at least `units` UTF-16 units in all, two thirds of them Korean. Half of the names in
- * them are from `known`, a few of these often and most seldom; the others are new.
+ * Articles of made-up news of at least `units` UTF-16 units in all, two thirds of them Korean unless `share` says
+ * otherwise. Half of the names in them are from `known`, a few of these often and most seldom; the others are new.
  */
-export function generateText(units: number, known: readonly string[], seed: number): string {
+export function generateText(units: number, known: readonly string[], seed: number, share: number = 2 / 3): string {
   const random = randomFrom(seed)
   const noun = zipfian(koreanNouns(20_000, random))
   const word = zipfian(englishWords(4_000, random))
@@ -33,7 +33,7 @@ export function generateText(units: number, known: readonly string[], seed: numb
   const knownEnglish = zipfian(known.filter((form) => !isKorean(form)))
   const articles: string[] = []
   for (let length = 0; length < units; length += articles.at(-1)!.length) {
-    const korean = random() < 2 / 3
+    const korean = random() < share
     const name = (): string => {
       if (random() < 0.5) return (korean ? knownKorean : knownEnglish)(random)
       return (korean ? KOREAN : ENGLISH)(random)(random)
