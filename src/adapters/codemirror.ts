@@ -53,8 +53,9 @@ export function pyogi(options: CodemirrorOptions): CodemirrorParts {
   const { markup = 'plain', delay = 0 } = options
   const host = hostWith(options.dictionary, options)
   const read = editorReader((doc: Text) => markedText(markup, doc.toString()), host)
+  const [fix, offer] = [host.messages('editor.fix'), host.messages('editor.offer')]
   const nameOf = (remark: EditorDiagnostic, text: string): string =>
-    host.messages(remark.safe ? 'editor.fix' : 'editor.offer', { change: changeOf(text, remark.edits) })
+    `${remark.safe ? fix : offer}: ${changeOf(text, remark.edits)}`
   return {
     source({ state }) {
       const { doc } = state

@@ -45,16 +45,17 @@ export type EditorReader<D> = (document: D) => EditorReading
 /** The reader for the immutable documents of an editor; it throws PyogiError `profile-unknown`. */
 export function editorReader<D extends object>(markedOf: (document: D) => MarkedText, host: Host): EditorReader<D> {
   const readings = new WeakMap<D, EditorReading>()
+  const describe = remembering(host.describe)
   return (document) => {
     const known = readings.get(document)
     if (known !== undefined) return known
-    const reading = readMarked(markedOf(document), host)
+    const reading = readMarked(markedOf(document), host, describe())
     readings.set(document, reading)
     return reading
   }
 }
 
-function readMarked(marked: MarkedText, { dictionary, options, describe }: Host): EditorReading {
+function readMarked(marked: MarkedText, { dictionary, options }: Host, describe: Host['describe']): EditorReading {
   const { text, within } = marked.prose
   const document = readDocument(text, dictionary, { ...options, within })
   return {
@@ -68,6 +69,21 @@ function readMarked(marked: MarkedText, { dictionary, options, describe }: Host)
       bound: sense !== undefined,
     })),
     repair: () => writeMarked(normalize, marked, dictionary, options).edits,
+  }
+}
+
+/** Gives, for one reading after the other, what describes remarks; words of the reading before are used again. */
+function remembering(describe: Host['describe']): () => Host['describe'] {
+  let words = new Map<string, string>()
+  return () => {
+    const before = words
+    words = new Map()
+    return (remark) => {
+      const key = `${remark.code} ${JSON.stringify(remark.params)}`
+      const message = before.get(key) ?? describe(remark)
+      words.set(key, message)
+      return message
+    }
   }
 }
 

@@ -58,7 +58,7 @@ export const english = {
     'form-inside': '“{{text}}” stands inside “{{other}}” of another entry',
   },
   severity: { error: 'error', warning: 'warning', information: 'note' },
-  editor: { fix: 'Fix: {{change}}', offer: 'Suggestion: {{change}}' },
+  editor: { fix: 'Fix', offer: 'Suggestion' },
   cli: {
     usage: `pyogi: Korean and English names, written one way
 

@@ -72,7 +72,7 @@ export const korean: Texts<typeof english> = {
     'form-inside': '‘{{text, josa(pair: 이/가)}} 다른 항목의 ‘{{other}}’ 안에 들어 있습니다',
   },
   severity: { error: '오류', warning: '경고', information: '알림' },
-  editor: { fix: '고치기: {{change}}', offer: '제안: {{change}}' },
+  editor: { fix: '고치기', offer: '제안' },
   cli: {
     usage: `pyogi: 한국어·영어 이름을 한 가지로
 
