@@ -1,3 +1,4 @@
+import { isTwoSyllableSurname } from '../../src/name/hangul-name.ts'
 import { splitSpelling } from '../../src/name/spelled-syllable.ts'
 import type { SpellingFigures } from '../../src/name/spelling-figures.ts'
 import { MARKED_STYLE } from '../../src/name/spelling-model.ts'
@@ -35,6 +36,9 @@ const SURNAME_WEIGHT = 0.1
 
 type Table = Map<string, Map<string, number[]>>
 
+/** Given names of as many syllables are seldom Korean: their parts would count as parts of Korean names. */
+const LONG_GIVEN = 3
+
 /** Counts the names into figures, their styles told apart by expectation maximisation. Deterministic. */
 export function countFigures(names: readonly AlignedName[]): SpellingFigures {
   let shares = names.map(seed)
@@ -50,8 +54,8 @@ export function countFigures(names: readonly AlignedName[]): SpellingFigures {
     syllables: pooled(tables.syllables),
     onsets: tables.onsets,
     rimes: tables.rimes,
-    surnameBearers: bearers(names.map(({ surname }) => text(surname))),
-    givenBearers: bearers(names.map(({ given }) => text(given))),
+    surnameBearers: bearers(names.map(({ surname }) => text(surname)).filter(isSurname)),
+    givenBearers: bearers(names.map(({ given }) => text(given)).filter(({ length }) => length < LONG_GIVEN)),
   }
 }
 
@@ -163,6 +167,11 @@ function bearers(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const name of texts) counts.set(name, (counts.get(name) ?? 0) + 1)
   return counts
+}
+
+/** True for surnames of one syllable and the known ones of two: others are those of people from elsewhere. */
+function isSurname(surname: string): boolean {
+  return surname.length === 1 || isTwoSyllableSurname(surname)
 }
 
 function text(syllables: readonly SpelledSyllable[]): string {

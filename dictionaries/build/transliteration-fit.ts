@@ -3,6 +3,7 @@ import { lettersOf } from '../../src/name/letter-classes.ts'
 import type { TransliterationFigures } from '../../src/name/transliteration-model.ts'
 import { transliterationUnits } from '../../src/name/transliteration-units.ts'
 import type { NamePair } from './name-alignment.ts'
+import { packRows } from './pack-figures.ts'
 
 type Emissions = Map<string, Map<string, number>>
 
@@ -149,16 +150,11 @@ function memoised(share: Share): Share {
 }
 
 function pack(emissions: Emissions): string {
-  return [...emissions]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([unit, row]) => {
-      const fields = [...row]
-        .map(([written, share]): [string, number] => [written === '' ? '-' : written, Math.round(share * 1000)])
-        .filter(([, share]) => share > 0)
-        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      return [unit, ...fields.flat()].join(' ')
-    })
-    .join('\n')
+  const thousandths = (row: ReadonlyMap<string, number>): [string, number[]][] =>
+    [...row]
+      .map(([written, share]): [string, number[]] => [written, [Math.round(share * 1000)]])
+      .filter(([, [share = 0]]) => share > 0)
+  return packRows(new Map([...emissions].map(([unit, row]) => [unit, new Map(thousandths(row))])))
 }
 
 function letterShares(words: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { spellWord } from '../name/mccune-reischauer.ts'
+import { marked } from '../name/mccune-reischauer.ts'
 
 /** Spellings of one sound, by its letter: what Revised Romanization, McCune–Reischauer and plain habit write. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  */
 export function isRomanised(hangul: string, latin: string): boolean {
   if (!/^[가-힣]{2,12}$/.test(hangul)) return false
-  return sounds(spellWord(hangul).join('')) === sounds(latin)
+  return sounds(marked(hangul).join('')) === sounds(latin)
 }
 
 function sounds(latin: string): string {

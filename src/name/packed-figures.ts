@@ -1,69 +1,83 @@
-import type { Counts, SpellingFigures, StyleCounts } from './spelling-figures.ts'
+import type { Counts, SpellingFigures } from './spelling-figures.ts'
 
-/** The figures as text, one row a line; the shape `dictionaries/build/name-tables.ts` writes. */
+/** The figures as text, one row a line; the shape `dictionaries/build/pack-figures.ts` writes. */
 export interface PackedFigures {
   /** `0.35 0.47 …` */
   readonly styles: string
-  /** `김 kim 1015 gim 3` */
+  /** Rows of {@link unpackRows}: `김kim1015gim3` */
   readonly surnames: string
-  /** `영 young 326 yeong 95` */
+  /** `영young326yeong95` */
   readonly syllables: string
-  /** `ㄱ k 96 386 75 57 g 264 50 31 34`: one count for each style */
+  /** `ㄱk96,386,75,57g264,50,31,34`: one count for each style */
   readonly onsets: string
   readonly rimes: string
-  /** `김1019 이736` */
-  readonly surnameBearers: string
-  /** Given names of two syllables by the first, `가 영12은3현`, longer and shorter ones whole; no number is 1. */
+  /** Surnames of two syllables: `선우11남궁4`; of one, as many bear them as are spelled somehow. */
+  readonly longSurnames: string
+  /**
+   * Given names of one syllable, then those of two by the first: `가연2영윤`. A number counts each of the syllables since
+   * the number before; those after the last number count 1.
+   */
   readonly givenBearers: string
 }
 
 /** Reads packed figures back. */
 export function unpackFigures(packed: PackedFigures): SpellingFigures {
   const styles = packed.styles.split(' ').map(Number)
+  const surnames = unpackCounts(packed.surnames)
   return {
     styles,
-    surnames: unpackCounts(packed.surnames),
+    surnames,
     syllables: unpackCounts(packed.syllables),
-    onsets: unpackStyleCounts(packed.onsets, styles.length),
-    rimes: unpackStyleCounts(packed.rimes, styles.length),
-    surnameBearers: unpackBearers(packed.surnameBearers),
-    givenBearers: unpackBearers(packed.givenBearers),
+    onsets: unpackRows(packed.onsets, styles.length),
+    rimes: unpackRows(packed.rimes, styles.length),
+    surnameBearers: new Map([
+      ...Array.from(surnames, ([surname, spellings]): [string, number] => [surname, sumOf(spellings)]),
+      ...Array.from(packed.longSurnames.matchAll(/(\D+)(\d+)/g), ([, surname, count]): [string, number] => [
+        surname!,
+        Number(count),
+      ]),
+    ]),
+    givenBearers: unpackGiven(packed.givenBearers),
   }
 }
 
-/** `가 영12은3`: what stands before the space is common to all; without a space, names stand alone. */
-function unpackBearers(text: string): Map<string, number> {
-  const bearers = new Map<string, number>()
+/**
+ * Rows of a unit in Hangul and the letters that spell it, each with its numbers: `ㅓeo25,18,.4ŏ,,9.1`, `-` for
+ * no letters. A 0 is left out between commas and at the end.
+ */
+export function unpackRows(text: string, width: number): Map<string, Map<string, number[]>> {
+  const rows = new Map<string, Map<string, number[]>>()
   for (const line of text.split('\n')) {
-    const space = line.indexOf(' ')
-    const names = space < 0 ? line.matchAll(/(\D+?)(\d+)/g) : line.slice(space + 1).matchAll(/(\D)(\d*)/g)
-    for (const [, name, count] of names) bearers.set(line.slice(0, Math.max(0, space)) + name, Number(count || 1))
+    const unit = /^[a-z]?[ㄱ-ㅣ가-힣]+/.exec(line)?.[0] ?? ''
+    const spellings = new Map<string, number[]>()
+    for (const [, letters, numbers] of line.slice(unit.length).matchAll(/([^\d.,]*)([\d.,]+)/g)) {
+      const counts = numbers!.split(',').map(Number)
+      while (counts.length < width) counts.push(0)
+      spellings.set(letters === '-' ? '' : letters!, counts)
+    }
+    rows.set(unit, spellings)
   }
-  return bearers
+  return rows
 }
 
 function unpackCounts(text: string): Counts {
-  return new Map(rows(text).map(([unit, ...rest]) => [unit, new Map(pairs(rest))]))
+  const counts = new Map<string, Map<string, number>>()
+  for (const [unit, spellings] of unpackRows(text, 1))
+    counts.set(unit, new Map(Array.from(spellings, ([letters, [count = 0]]) => [letters, count])))
+  return counts
 }
 
-function unpackStyleCounts(text: string, styles: number): StyleCounts {
-  return new Map(
-    rows(text).map(([unit, ...rest]) => {
-      const spellings = new Map<string, number[]>()
-      for (let index = 0; index < rest.length; index += styles + 1)
-        spellings.set(rest[index]!, rest.slice(index + 1, index + 1 + styles).map(Number))
-      return [unit, spellings]
-    }),
-  )
+function unpackGiven(text: string): Map<string, number> {
+  const bearers = new Map<string, number>()
+  const [single = '', ...pairs] = text.split('\n')
+  for (const line of [` ${single}`, ...pairs])
+    for (const [, syllables, count] of line.slice(1).matchAll(/(\D+)(\d*)/g))
+      for (const syllable of syllables!) bearers.set(line[0]!.trim() + syllable, Number(count || 1))
+  return bearers
 }
 
-/** Fields of each line; the first, which names the row, is there but may be empty. */
-function rows(text: string): [string, ...string[]][] {
-  return text.split('\n').map((line) => line.split(' ') as [string, ...string[]])
-}
-
-function pairs(fields: readonly string[]): [string, number][] {
-  const result: [string, number][] = []
-  for (let index = 0; index + 1 < fields.length; index += 2) result.push([fields[index]!, Number(fields[index + 1])])
-  return result
+function sumOf(spellings: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const count of spellings.values()) sum += count
+  return sum
 }

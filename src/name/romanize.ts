@@ -4,7 +4,7 @@ import { koreanNames } from './korean-names.ts'
 import { mccuneReischauer } from './mccune-reischauer.ts'
 import { northKorean } from './north-korean.ts'
 import { rankSpellings } from './rank-spellings.ts'
-import { revisedSyllable } from './revised.ts'
+import { revised } from './revised.ts'
 import { MARKED_STYLE, type Shares } from './spelling-model.ts'
 
 /** A way to spell names: what people use, or a system. */
@@ -76,11 +76,11 @@ function candidates(name: HangulName, convention: Convention, limit: number): Ca
     case 'passport':
       return attested(name, limit)
     case 'revised':
-      return [{ surname: spelled(name.surname).join(''), given: spelled(name.given), probability: 1 }]
+      return [{ surname: revised(name.surname).join(''), given: revised(name.given), probability: 1 }]
     case 'press':
       return attested({ surname: name.surname, given: '' }, limit).map(({ surname, probability }) => ({
         surname,
-        given: spelled(name.given),
+        given: revised(name.given),
         probability,
       }))
     case 'north-korean':
@@ -88,10 +88,6 @@ function candidates(name: HangulName, convention: Convention, limit: number): Ca
     default:
       return [{ ...mccuneReischauer(name, convention), probability: 1 }]
   }
-}
-
-function spelled(hangul: string): string[] {
-  return [...hangul].map(revisedSyllable)
 }
 
 /** The same for every name: worked out once. */

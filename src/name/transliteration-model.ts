@@ -1,6 +1,7 @@
 import { lettersOf } from './letter-classes.ts'
+import { unpackRows } from './packed-figures.ts'
 
-/** Counts of how each unit is written, one unit a line: `cㄱ ck 249 c 229 - 300`, `-` for nothing, in thousandths. */
+/** Counts of how each unit is written, one unit a line: `cㄱ-300ck249c229`, `-` for nothing, in thousandths. */
 export interface TransliterationFigures {
   readonly emissions: string
   /** How often each letter from a to z occurs, in ten-thousandths. */
@@ -37,6 +38,7 @@ const LETTERS = 26
 const BITS = 5
 const LONGEST = 4
 const FIRST = 'a'.charCodeAt(0)
+const NOTHING_COUNTED: ReadonlyMap<string, readonly number[]> = new Map()
 const LITERAL_SHARE = 0.98
 const COUNTED_SHARE = 0.97
 const STRANGE = { class: 2e-3, other: 2e-5, silent: 1e-3, extra: 1e-3 }
@@ -48,15 +50,12 @@ const LONGEST_TEXT = 60
 export function transliterationModel(figures: Omit<TransliterationFigures, 'forenames'>): TransliterationModel {
   const background = figures.letters.split(' ').map((count) => Math.log((Number(count) + 1) / 10_000))
   const units = new Map<string, Unit>()
-  for (const line of figures.emissions.split('\n')) {
-    const [name, ...fields] = line.split(' ') as [string, ...string[]]
-    units.set(name, countedUnit(name, fields))
-  }
+  for (const [name, shares] of unpackRows(figures.emissions, 1)) units.set(name, countedUnit(name, shares))
 
   function unitOf(name: string): Unit {
     const known = units.get(name)
     if (known !== undefined) return known
-    const fresh = name.length === 1 ? literalUnit(name) : countedUnit(name, [])
+    const fresh = name.length === 1 ? literalUnit(name) : countedUnit(name, NOTHING_COUNTED)
     units.set(name, fresh)
     return fresh
   }
@@ -99,17 +98,15 @@ export function transliterationModel(figures: Omit<TransliterationFigures, 'fore
   return { ratio, chance: (letters) => chanceOf(codesOf(letters)) }
 }
 
-function countedUnit(name: string, fields: readonly string[]): Unit {
+function countedUnit(name: string, shares: ReadonlyMap<string, readonly number[]>): Unit {
   const letters = lettersOf(name)
   const byFirst: Emission[][] = Array.from({ length: LETTERS }, () => [])
   let silent = STRANGE.silent
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const share = (COUNTED_SHARE * Number(fields[index + 1])) / 1000
-    if (fields[index] === '-') silent += share
-    else {
-      const codes = codesOf(fields[index]!)
-      byFirst[codes[0]!]!.push({ length: codes.length, code: packed(codes), share })
-    }
+  for (const [written, [thousandths = 0]] of shares) {
+    const share = (COUNTED_SHARE * thousandths) / 1000
+    const codes = codesOf(written)
+    if (codes.length === 0) silent += share
+    else byFirst[codes[0]!]!.push({ length: codes.length, code: packed(codes), share })
   }
   const strange = Float64Array.from({ length: LETTERS }, (_, letter) =>
     letters.includes(String.fromCharCode(FIRST + letter)) ? STRANGE.class : STRANGE.other,

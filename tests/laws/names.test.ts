@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { packFigures, packRows } from '../../dictionaries/build/pack-figures.ts'
 import { codeOf, LONGEST_CODED, lettersOfCode } from '../../src/name/letter-code.ts'
+import { unpackFigures, unpackRows } from '../../src/name/packed-figures.ts'
+import { findPair, keepPair, pairTable } from '../../src/name/pair-table.ts'
 import { soundsLike } from '../../src/name/sounds-like.ts'
+import { splitCode, splitSpelling } from '../../src/name/spelled-syllable.ts'
 import { spellingPlausibility } from '../../src/name/spelling-plausibility.ts'
 import { readSyllable, writeSyllable } from '../../src/name/syllable.ts'
+import { foreignLetters } from '../../src/name/tables/foreign-letters.ts'
+import { koreanSpellings } from '../../src/name/tables/korean-spellings.ts'
 import { transliterates } from '../../src/name/transliterates.ts'
 import { type Convention, compareNames, formatRomanName, hangulNames, romanizeName } from '../../src/names.ts'
 import { growth, LINEAR } from '../growth.ts'
@@ -152,6 +158,41 @@ describe('the parts', () => {
         expect(lettersOfCode(codeOf(text))).toBe(text)
       }),
     )
+  })
+
+  test('a spelling is split without loss', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'aeiouhwynkgŏ'), maxLength: LONGEST_CODED })
+    fc.assert(
+      fc.property(letters, (text) => {
+        const { onset, vowel, coda } = splitSpelling(text)
+        expect(onset + (onset === 'wh' ? vowel.slice(1) : vowel) + coda).toBe(text)
+        const { rime } = splitCode(codeOf(text))
+        expect(lettersOfCode(rime)).toBe(vowel + coda)
+      }),
+    )
+  })
+
+  test('a table of pairs keeps what a map would', () => {
+    const number = fc.integer({ min: 0, max: 2 ** 30 - 1 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, number), { maxLength: 2000 }), (pairs) => {
+        const [table, twin] = [pairTable<string>(), new Map<string, string>()]
+        for (const [first, second] of pairs) {
+          const text = `${first} ${second}`
+          expect(findPair(table, first, second)).toBe(twin.get(text))
+          if (!twin.has(text)) keepPair(table, first, second, text)
+          twin.set(text, text)
+          expect(findPair(table, first, second)).toBe(text)
+        }
+        for (const [first, second] of pairs) expect(findPair(table, first, second)).toBe(`${first} ${second}`)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('the committed figures are packed as the script packs them', () => {
+    expect(packFigures(unpackFigures(koreanSpellings))).toEqual(koreanSpellings)
+    expect(packRows(unpackRows(foreignLetters.emissions, 1))).toBe(foreignLetters.emissions)
   })
 
   test('a syllable taken apart is put together again', () => {
