@@ -1,7 +1,8 @@
 import { inOrder, letterComponents, lettersTaken } from './acronym-letters.ts'
-import { canEndHead, goesOn, isBareNoun } from './bare-noun.ts'
+import { canEndHead, goesOn, isBareNoun, isNation, leadsToName } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
+import { canStart } from './onset-letters.ts'
 import { looksLikePerson } from './person.ts'
 import { soundsAlike } from './sound.ts'
 import { type Component, initialedComponents } from './translation.ts'
@@ -22,7 +23,9 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
   }
   if (soundsAlike(last.text, acronym) > 0) return headFrom(words.length - 1, 'sound', 'high')
   const letters = [...acronym.replace(/s$/, '').toLowerCase()].filter((letter) => /[a-z]/.test(letter))
-  const chain = chainStart(words, letters)
+  const digits = /\d+/.exec(acronym)?.[0]
+  if (digits !== undefined) return numberedHead(words, acronym, letters, digits)
+  const chain = chainStart(words, letters) ?? initialsStart(words, letters)
   if (chain !== undefined) return headFrom(chain, 'acronym', 'high')
   const { index: byLetters, taken } = lettersStart(words, letters)
   const proofs = initialedComponents(last.text, letters)
@@ -52,6 +55,40 @@ function chainStart(words: readonly Word[], letters: readonly string[]): number 
   return fits ? from : undefined
 }
 
+/** 5세대 이동통신(5G): the words from the one with the number on; without it only what the letters stand for. */
+function numberedHead(
+  words: readonly Word[],
+  acronym: string,
+  letters: readonly string[],
+  digits: string,
+): Head | undefined {
+  const last = words[words.length - 1]!
+  const says = letters.length === 1 || acronym.endsWith(digits)
+  for (let index = words.length - 1; says && index >= Math.max(0, words.length - 3); index--) {
+    if (index < words.length - 1 && words[index]!.after !== ' ') break
+    if (/\d+/.exec(words[index]!.text)?.[0] !== digits) continue
+    return { start: words[index]!.start, end: last.end, by: 'acronym', confidence: 'high' }
+  }
+  const { index, taken } = lettersStart(words, letters)
+  if (letters.length < 2 || taken < letters.length) return undefined
+  return {
+    start: words[index]!.start,
+    end: last.end,
+    by: 'acronym',
+    confidence: goesOn(words, index) ? 'medium' : 'high',
+  }
+}
+
+/** 무함마드 빈 살만(MBS): as many words as letters, each with its letter's sound first. */
+function initialsStart(words: readonly Word[], letters: readonly string[]): number | undefined {
+  const from = words.length - letters.length
+  if (from < 0 || letters.length < 3) return undefined
+  const fits = words.slice(from).every((word, index) => {
+    return canStart(word.text, letters[index]!) && (index === letters.length - 1 || word.after === ' ')
+  })
+  return fits ? from : undefined
+}
+
 /** The fewest words that stand for the most letters, each word for one more; and for how many they stand. */
 function lettersStart(words: readonly Word[], letters: readonly string[]): { index: number; taken: number } {
   let index = words.length - 1
@@ -60,18 +97,47 @@ function lettersStart(words: readonly Word[], letters: readonly string[]): { ind
   while (index > 0 && words.length - index < MOST_WORDS) {
     const word = words[index - 1]!
     const own = letterComponents(word.text, letters)
+    if (leadsToName(word.text)) break
     const known = own.reduce((sum, component) => sum + component.end - component.start, 0) === word.text.length
-    if (word.after === ',' || !(known || (word.after === ' ' && isBareNoun(word.text)))) break
+    if (word.after === ',' || (!canEndHead(word.text) && !isRendered(word.text, letters))) break
+    if (!known && (word.after !== ' ' || !isBareNoun(word.text))) break
     const all = [...own, ...components]
     const now = lettersTaken(all, letters.length)
     // 클라우드 서비스 제공사(CSP): all letters are taken without the first word, but only with it in their order.
     const orders = taken === letters.length && inOrder(all, letters.length) && !inOrder(components, letters.length)
-    if (now <= taken && !orders) break
+    if (now <= taken && !orders) {
+      const first = overGap(words, index - 1, letters, components, taken)
+      if (first === undefined) break
+      return first
+    }
     index--
     components = all
     taken = now
   }
   return { index, taken }
+}
+
+/** 탄소 국경 조정 제도(CBAM): over one word that stands for no letter, to one that stands for the first. */
+function overGap(
+  words: readonly Word[],
+  gap: number,
+  letters: readonly string[],
+  components: readonly Component[],
+  taken: number,
+): { index: number; taken: number } | undefined {
+  const word = words[gap - 1]
+  if (word === undefined || word.after !== ' ' || words[gap]!.after !== ' ') return undefined
+  if (!isBareNoun(word.text) || !isBareNoun(words[gap]!.text) || isNation(word.text)) return undefined
+  const own = initialedComponents(word.text, letters)
+  if (!own.some((component) => component.end - component.start >= 2 && component.rendered.includes(0))) return undefined
+  const now = lettersTaken([...own, ...components], letters.length)
+  return now > taken ? { index: gap - 1, taken: now } : undefined
+}
+
+/** Whether a word is covered by components for the letters: 후 in 외상 후 스트레스 장애, PTSD. */
+function isRendered(word: string, letters: readonly string[]): boolean {
+  const components = initialedComponents(word, letters)
+  return components.reduce((sum, component) => sum + component.end - component.start, 0) === word.length
 }
 
 /** Takes more bare nouns while the name is too short for its letters. */

@@ -53,12 +53,31 @@ export function isNation(word: string): boolean {
   return NATIONS.has(word)
 }
 
+/** Words that stand before names and belong to none: where it is, what it is, whose it is, who somebody is. */
+const LEADING: ReadonlySet<string> = new Set(
+  (
+    '산하 소속 소재 출신 직속 국내 국외 해외 글로벌 전세계 최대 최초 첫 유명 신임 전임 현직 전직 당시 주최 주관 담당 관련 계열 ' +
+    '자회사 모회사 업체 기업 회사 제조사 개발사 제작사 배급사 기획사 소속사 스타트업 대기업 단체 시민단체 인권단체 기관 공기업 ' +
+    '대통령 총리 부총리 장관 차관 대표 회장 부회장 사장 의장 위원장 총재 원장 교수 박사 의원 시장 지사 감독 선수 배우 가수 작가 소설가 시인 화가 ' +
+    '철학자 사회학자 심리학자 경제학자 물리학자 수학자 역사학자 외교관 변호사 기자 앵커 대사 장군 ' +
+    '걸그룹 보이그룹 밴드 신조어 사단법인 재단법인 주식회사 유한회사 다국적 제약사 부품사 배우자 부인 남편 아들 딸 형 동생'
+  ).split(' '),
+)
+/** Verbs and adjectives that end a sentence, and words that tell how: 좋았다, 비싸요, 차갑게, 천천히; nouns that end so are left out. */
+const PREDICATE =
+  /^(?!.{0,4}(?:바다|사이다|소다|판다|나다|간다|완다|베란다|람다|젠다)$).+다$|[^필중수가동개민주소긴]요$|^.(?<![가무꽃집대지홍성멍])게$|^.{2,5}게$|.히$/
+const ADVERBS: ReadonlySet<string> = new Set(
+  '별로 정말 정말로 진짜 진짜로 서로 스스로 그대로 따로 새로 바로 함부로 아주 너무 꽤 좀 잘 못 안 빨리 그저 결코 과연 아마 만약'.split(
+    ' ',
+  ),
+)
+
 /**
  * Whether a word can be the last of a head. Right before a bracket hardly a particle stands, so that only what is never
  * the end of a noun rules it out.
  */
 export function canEndHead(word: string): boolean {
-  if (word === '' || ALONE.has(word)) return false
+  if (word === '' || ALONE.has(word) || ADVERBS.has(word) || PREDICATE.test(word)) return false
   return isBareNoun(word) || !(GOING_ON.test(word) || /(?:[는를]|[을은에])$/u.test(word))
 }
 
@@ -66,6 +85,7 @@ export function canEndHead(word: string): boolean {
 export function isBareNoun(word: string): boolean {
   if (word === '' || ALONE.has(word)) return false
   if (!/\p{Script=Hangul}$/u.test(word)) return /[\p{L}\p{N}]$/u.test(word)
+  if (word.length > 4 && word.endsWith('의')) return false
   if (word.length > 2 && NOUN_ENDINGS.has(word.slice(-3))) return true
   if (NOUN_ENDINGS.has(word.slice(-2))) return true
   if (GOING_ON.test(word)) return false
@@ -74,14 +94,25 @@ export function isBareNoun(word: string): boolean {
   const before = word.charCodeAt(word.length - 2)
   const closed = before >= FIRST_SYLLABLE && (before - FIRST_SYLLABLE) % CODAS !== 0
   if (before < FIRST_SYLLABLE) return !(AFTER_CODA + AFTER_VOWEL + AFTER_ANY).includes(last)
-  if (AFTER_CODA.includes(last)) return !(closed && word.length > 2)
+  if (AFTER_CODA.includes(last)) return !closed
   if (AFTER_VOWEL.includes(last)) return !(!closed && (word.length > 2 || last === '는' || last === '를'))
   if (AFTER_ANY.includes(last)) return !(word.length > 2 || last === '에')
   return true
 }
 
+/** Whether a word stands before names as a rule and belongs to none (산하, 소설가). */
+export function leadsToName(word: string): boolean {
+  return LEADING.has(word)
+}
+
 /** Whether the word before `index` could belong to the name as well. */
 export function goesOn(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]
-  return before !== undefined && before.after === ' ' && isBareNoun(before.text) && !isNation(before.text)
+  return (
+    before !== undefined &&
+    before.after === ' ' &&
+    isBareNoun(before.text) &&
+    !isNation(before.text) &&
+    !leadsToName(before.text)
+  )
 }

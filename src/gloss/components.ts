@@ -10,6 +10,7 @@ export const COMPONENTS: string = `
 가상 virtual
 가상사설망 virtual private network vpn
 가설 hypothes
+가속기 accelerator
 가속도 acceleration
 가스 gas
 가시광선 visible
@@ -17,6 +18,7 @@ export const COMPONENTS: string = `
 가위 scissors
 가입자 subscriber
 가족 family
+가중치 weight
 가치 value
 가톨릭 catholic
 각서 memorandum
@@ -64,6 +66,7 @@ export const COMPONENTS: string = `
 검정 test
 검찰 prosecut
 검출 detect
+격리 isolat quarantine
 결승 final
 결정 decision determin crystal
 결제 payment
@@ -89,21 +92,22 @@ export const COMPONENTS: string = `
 계수 coefficient
 계약 contract
 계엄 martial law
-계열 series
+계열 series affiliat
 계층 layer hierarch class
+계획 plan
 고객 customer
 고고도 high altitude
 고고학 archaeolog
 고대역폭 high bandwidth
 고등 high
 고려 korea goryeo
-고령 aged elder
+고령 aged elder aging
 고령화 aging ageing
 고문 advis counsel tortur
 고밀도 high density
 고분자 polymer
 고속 express high-speed
-고용 employment
+고용 employment employ
 고위공직자 high-ranking officials
 고전 classic
 고정 fixed
@@ -131,7 +135,7 @@ export const COMPONENTS: string = `
 공동체 communit
 공론 public
 공론장 public sphere
-공매도 short selling
+공매도 short selling sell
 공명 resonance
 공모 public offering
 공무원 public official civil servant
@@ -141,7 +145,7 @@ export const COMPONENTS: string = `
 공소 prosecution
 공소시효 statute limitations
 공수처 corruption investigation office
-공시 disclosure
+공시 disclosure disclos
 공원 park
 공인 certified accredited
 공적 public official
@@ -159,6 +163,7 @@ export const COMPONENTS: string = `
 공화 republic
 공황 panic
 과 division
+과실 negligen
 과정 process course
 과학 scien
 관 museum hall center
@@ -166,7 +171,7 @@ export const COMPONENTS: string = `
 관광 touris
 관념론 idealism
 관리 manag administrat
-관세 custom tariff
+관세 custom tariff customs
 관절 joint arthr
 관절염 arthritis
 광대역 broadband wideband
@@ -201,6 +206,7 @@ export const COMPONENTS: string = `
 국 bureau office national department
 국가 national state nation
 국가연합 association nations
+국경 border
 국내 domestic
 국내총생산 gdp gross domestic product
 국립 national
@@ -233,6 +239,7 @@ export const COMPONENTS: string = `
 궁 palace
 궁중 royal court
 권 right
+권력 power
 권리 right
 권익 rights
 궤도 orbit
@@ -308,13 +315,15 @@ export const COMPONENTS: string = `
 내각 cabinet
 내란 insurrection rebellion
 내무 interior
-내성 resistan toleran
+내성 resistan toleran resist
 내시경 endoscop
 내일 tomorrow
 내적 internal intrinsic
+내피 endotheli
 냉전 cold war
 네트워크 network
 노광 lithograph
+노년 elder aging
 노동 labor labour
 노동당 workers labor party
 노동위원회 labor relations commission
@@ -337,7 +346,7 @@ export const COMPONENTS: string = `
 뇌 brain cerebral
 뇌전증 epilep
 뇌졸중 stroke
-뇌파 electroencephalo
+뇌파 electroencephalo electroencephalogra
 누리집 website homepage
 능력 abilit competen scholastic
 다문화 multicultural
@@ -376,6 +385,7 @@ export const COMPONENTS: string = `
 대법원 supreme court
 대변인 spokes
 대비 contrast
+대사 metabol
 대사관 embassy
 대서양 atlantic
 대선 presidential election
@@ -389,6 +399,7 @@ export const COMPONENTS: string = `
 대조 control
 대조군 control group
 대주주 major shareholder
+대책 measure countermeasure
 대체 substitut alternativ replac
 대체불가 non-fungible
 대출 loan
@@ -417,6 +428,7 @@ export const COMPONENTS: string = `
 도핑 doping
 독감 influenza flu
 독립 independ
+돌봄 care
 돌연변이 mutat
 동 east
 동기 motivat
@@ -446,6 +458,7 @@ export const COMPONENTS: string = `
 리보 ribo
 리튬 lithium
 림프 lymph
+림프종 lymphoma
 마이크로 micro
 마트 mart
 막걸리 makgeolli rice
@@ -460,7 +473,7 @@ export const COMPONENTS: string = `
 매출 sales revenue
 매출액 sales
 머신러닝 machine learning
-먼지 dust particulate
+먼지 dust particulate matter
 메뉴 menu
 메모리 memory
 메타 meta
@@ -469,6 +482,7 @@ export const COMPONENTS: string = `
 면역 immun
 면적 area
 면책 immunity exempt
+면허 licen
 멸종 extinct
 명령 command instruct
 명령줄 command line
@@ -489,6 +503,7 @@ export const COMPONENTS: string = `
 무인 unmanned
 무인기 drone uav
 무작위 random
+무호흡 apnea
 문 gate
 문법 gramma
 문서 document
@@ -507,7 +522,7 @@ export const COMPONENTS: string = `
 미디어 media
 미래 future
 미사일 missile
-미세 fine micro
+미세 fine micro particulate
 미술 art
 미술관 museum art galler
 미학 aesthetic
@@ -517,6 +532,7 @@ export const COMPONENTS: string = `
 민정수석 civil affairs
 민족 nation ethnic people
 민주 democra
+민주주의 democracy
 밀도 density
 바다 sea
 바둑 go baduk
@@ -544,6 +560,7 @@ export const COMPONENTS: string = `
 방사선 radia radio
 방송 broadcast
 방어 defense
+방역 quarantine disinfect
 방위 defense defence
 방위군 defense force guard
 방위비 defense cost
@@ -554,12 +571,13 @@ export const COMPONENTS: string = `
 방화벽 firewall
 배구 volleyball
 배당 dividend
+배상 compensat damage
 배출 emission
 배치 deploy batch
 배터리 batter
 배포 distribut deploy
 배포판 distribution
-백신 vaccine
+백신 vaccine vaccin
 백업 backup back-up
 백자 porcelain
 백혈병 leukemia
@@ -595,10 +613,11 @@ export const COMPONENTS: string = `
 보장 guarantee security
 보전 conserv
 보조금 subsid
+보존 conserv preserv
 보좌관 advisor adviser
 보증 guarantee
 보증금 deposit
-보험 insur
+보험 insur insurance
 보호 protect security
 보훈 veteran patriot
 복구 recover restor
@@ -634,7 +653,7 @@ export const COMPONENTS: string = `
 분담 sharing burden
 분담금 cost-sharing contribution
 분류 classif categor
-분산 variance distribut
+분산 variance distribut varianc dispers
 분산서비스거부 distributed denial service ddos
 분석 analy
 분양 sale presale
@@ -645,7 +664,7 @@ export const COMPONENTS: string = `
 불가능 non impossible
 불고기 bulgogi
 불교 buddh
-불안 anxiety
+불안 anxiety anxiet
 불연속 discontinu
 불평등 inequal
 브랜드 brand
@@ -707,6 +726,7 @@ export const COMPONENTS: string = `
 사찰 temple
 사채 bond
 사회 societ social communit
+사회권 social right
 사회적 social
 사회학 sociology
 삭제 delet eras remov
@@ -715,6 +735,7 @@ export const COMPONENTS: string = `
 산성비 acid rain
 산소 oxygen
 산업 industr
+산업재해 industrial accident
 산화 oxid
 삶 life
 상 prize award
@@ -727,11 +748,12 @@ export const COMPONENTS: string = `
 상대성 relativity
 상무 managing director commerce
 상법 commercial act
+상생 win-win coexist
 상속 inherit
 상장 list
 상장지수 exchange traded
 상표 trademark brand
-상품 product goods commodit
+상품 product goods commodit commodity
 상호 mutual inter trade name
 상환 repay service
 새 new
@@ -786,6 +808,7 @@ export const COMPONENTS: string = `
 세대 generation
 세액 tax
 세전 before taxes
+세제 tax
 세포 cell
 센서 sensor
 센터 center centre
@@ -797,7 +820,7 @@ export const COMPONENTS: string = `
 소상공인 small business micro
 소생 resuscit
 소설 novel
-소송 suit litigation procedure
+소송 suit litigation procedure lawsuit litigat
 소유 own
 소유권 ownership
 소주 soju
@@ -809,15 +832,17 @@ export const COMPONENTS: string = `
 손실 loss
 손익 profit loss
 손익분기점 break-even point
+손해 damage
 수능 csat
 수도 capital water
 수도권 capital metropolitan
 수력 hydro
+수면 sleep
 수사 investigat
 수산 fisher
 수석 senior chief
 수소 hydrogen
-수술 surger operation
+수술 surger operation surg
 수신자 receiver
 수업 class instruction
 수영 swim
@@ -834,9 +859,10 @@ export const COMPONENTS: string = `
 수치 value number level
 수표 check
 수협 fisheries cooperative
+숙의 deliberat
 순이익 net income profit
 순자산 net asset book
-순환 recurrent circul
+순환 recurrent circul recurren circula
 숲 forest
 스마트 smart
 스케이팅 skating
@@ -850,6 +876,7 @@ export const COMPONENTS: string = `
 시계열 time series
 시대 era age period
 시민 civil citizen
+시민권 citizenship
 시상식 awards
 시스템 system
 시장 market mayor
@@ -893,7 +920,7 @@ export const COMPONENTS: string = `
 심사 review
 심의 deliberat review
 심장 heart cardiac
-심전도 electrocardio
+심전도 electrocardio electrocardiogra
 심층 deep
 심판 tribunal trial referee
 심판원 referee umpire
@@ -907,6 +934,7 @@ export const COMPONENTS: string = `
 아미노산 amino acid
 아시아 asia
 아키텍처 architectur
+아토피 atop
 아프리카 africa
 악성 malicious malign
 악성코드 malware malicious code
@@ -918,7 +946,7 @@ export const COMPONENTS: string = `
 알루미늄 alumin
 알츠하이머 alzheimer
 암 cancer carcinoma
-암호 crypto cipher
+암호 crypto cipher encrypt
 암호화 encrypt
 암흑 dark
 압력 pressure
@@ -1013,6 +1041,7 @@ export const COMPONENTS: string = `
 온실가스 greenhouse gas
 올림픽 olympic
 옵션 option
+완화 relax eas mitigat
 왕 king
 왕실 royal
 왕자 prince
@@ -1033,7 +1062,7 @@ export const COMPONENTS: string = `
 용량 dose capacity volume
 우도 likelihood
 우울 depress
-우울증 depression
+우울증 depression depress
 우정 postal post
 우주 space aerospace
 우체국 post office
@@ -1132,11 +1161,13 @@ export const COMPONENTS: string = `
 이사회 board council directors
 이산화 dioxide
 이슬람 islam
+이식 transplant
 이야기 story tale
 이온 ion
 이용 use utiliz
 이익 profit earning income interest
 이익률 margin return rate
+이주 migrat
 이중차분 difference
 익명 anonym
 인 person people
@@ -1162,6 +1193,7 @@ export const COMPONENTS: string = `
 인식 recogni perception
 인식론 epistemolog
 인용 citation
+인자 factor
 인증 certificat authenticat
 인지 cognit
 인천 incheon
@@ -1169,6 +1201,7 @@ export const COMPONENTS: string = `
 인터넷 internet
 인터뷰 interview
 인터페이스 interface
+인프라 infrastructure
 인플루엔자 influenza
 일관성 consisten
 일반 general
@@ -1177,6 +1210,7 @@ export const COMPONENTS: string = `
 일치도 agreement concordance
 임금 wage
 임대 lease rent
+임베딩 embedding
 임상 clinic
 임시 provisional temporary
 임진왜란 imjin war
@@ -1255,6 +1289,7 @@ export const COMPONENTS: string = `
 저장소 repositor storage
 저축 saving
 저출산 low birth fertility
+적대 adversar hostil
 적대적 adversarial
 적십자 red cross
 적외선 infrared
@@ -1281,6 +1316,7 @@ export const COMPONENTS: string = `
 전시회 exhibition show
 전용 dedicated private exclusive
 전이 transfer metasta
+전이성 metasta
 전자 electron
 전자기 electromagnetic
 전자상거래 e-commerce commerce
@@ -1321,7 +1357,7 @@ export const COMPONENTS: string = `
 정전 armistice ceasefire blackout
 정찰 reconnaissance surveill
 정책 polic
-정체성 identity
+정체성 identity identit
 정확도 accuracy
 제곱 square
 제곱근 root
@@ -1336,6 +1372,7 @@ export const COMPONENTS: string = `
 제조업 manufacturing
 제주 jeju
 제품 product
+젠더 gender
 조각 sculptur
 조기경보 early warning
 조달 procurement
@@ -1343,6 +1380,7 @@ export const COMPONENTS: string = `
 조별 group
 조사 survey investigat
 조선 joseon shipbuilding
+조세 tax
 조약 treaty
 조작 manipulat operat
 조절 moderat regulat
@@ -1419,6 +1457,7 @@ export const COMPONENTS: string = `
 지식 knowledge intellectual
 지역 region local area
 지역구 constituency
+지연 delay latency procrastinat
 지원 support aid assist
 지원금 subsid grant
 지주 holding
@@ -1458,7 +1497,7 @@ export const COMPONENTS: string = `
 창의 creativ
 채권 bond
 채용 recruit hir
-책임 responsib liability
+책임 responsib liability liabilit
 챔피언스 champions
 챗봇 chatbot
 처 ministry office agency
@@ -1478,6 +1517,7 @@ export const COMPONENTS: string = `
 철도 rail railway railroad
 철학 philosoph
 청 agency service administration office
+청년 youth young
 청렴 integrity
 청문회 hearing
 청소년 youth adolescen
@@ -1517,9 +1557,10 @@ export const COMPONENTS: string = `
 최고정보책임자 cio chief information officer
 최대 maximum maximal
 최소 minimum least minimal
+최저 minimum
 최저임금 minimum wage
 최적 optim
-추론 infer reason
+추론 infer reason inference
 추적 track trac
 추적조사 panel follow
 추정 estimat
@@ -1541,8 +1582,9 @@ export const COMPONENTS: string = `
 취약 vulnerab
 취업 employ job
 층 layer
-치료 therap treatment
+치료 therap treatment treat
 치매 dementia
+치명률 fatality
 친화성 agreeable
 침 acupunct
 침입 intru
@@ -1566,6 +1608,7 @@ export const COMPONENTS: string = `
 탄력성 resilien elastic
 탄소 carbon
 탄핵 impeach
+탈식민 postcolonial decoloni
 탐사 explor
 탐사선 probe orbiter
 탐색 explor search
@@ -1592,6 +1635,7 @@ export const COMPONENTS: string = `
 통신사업자 telecommunications carrier operator
 통일 unification
 통제 control
+통치 govern
 통합 integrat unif
 통합개발환경 integrated development environment ide
 통화 monetary currency
@@ -1667,6 +1711,7 @@ export const COMPONENTS: string = `
 피겨 figure
 피드백 feedback
 피부 skin derma
+피부염 dermatitis
 핀테크 fintech
 필터링 filter
 하강 descent
@@ -1741,6 +1786,7 @@ export const COMPONENTS: string = `
 행정부 executive administration
 행정심판 administrative appeals
 행정안전 interior safety
+허가 permi licen
 헌법 constitution
 헌신 commit
 헌장 charter
@@ -1818,7 +1864,7 @@ export const COMPONENTS: string = `
 횡단 cross
 효과 effect
 효능감 efficacy
-효소 enzym
+효소 enzym enzyme
 후 post after
 후보 candidate
 후천성 acquired

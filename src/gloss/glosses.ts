@@ -1,6 +1,7 @@
 import type { Lang } from '../model/entry.ts'
 import { type Span, spanAt } from '../text/span.ts'
 import { type Bracket, parseBrackets } from './brackets.ts'
+import { marksPrefix } from './hanja-prefix.ts'
 import type { Head, HeadBy } from './head.ts'
 import { type LeftContext, leftContext, type Word } from './left-context.ts'
 import { scriptOfName } from './name-script.ts'
@@ -71,6 +72,7 @@ function glossAt(
   // 반두라(Bandura, 1997): a citation names its head only if it sounds like it.
   if (bracket.class === 'citation' && reading.head.by !== 'sound') return undefined
   const { head, parts } = reading
+  if (marksPrefix(text, head, parts[0]!.text, bracket.span.end)) return undefined
   const written = text.slice(head.start, head.end)
   return {
     span: { start: head.start, end: bracket.span.end },
@@ -119,9 +121,13 @@ function read(
     if (given?.by === 'quote' && part.script === 'hangul' && isSpeech(text.slice(given.start, given.end), part.text))
       continue
     const found = partHead(words, part) ?? (given === undefined ? undefined : givenHead(given, words[0]!, part))
-    if (found === undefined) continue
+    if (found === undefined) {
+      // Andromeda Galaxy, M31: what only letters say is believed beside a name that is proved.
+      if (best?.confidence === 'high' && isAcronym(part.text) && best.by !== 'acronym') kept.push(asPart(part))
+      continue
+    }
     kept.push({ ...asPart(part), lang: found.lang ?? part.lang })
-    if (best === undefined || strength(found.head) > strength(best)) best = found.head
+    if (best === undefined || (strength(found.head) > strength(best) && !isShortOf(found.head, best))) best = found.head
   }
   if (best === undefined) return undefined
   if (given !== undefined) {
@@ -129,7 +135,14 @@ function read(
     return { head: unproved ? { ...given, confidence: 'medium' } : given, parts: kept }
   }
   const list = isList(names) || (names.length > 1 && kept[0]!.start !== names[0]!.start)
-  return best.by === 'run' && list ? undefined : { head: best, parts: kept }
+  // Olympus BX51 · Windows 11 · Keysight, USA: a make after the word for the thing.
+  const make = kept.length < names.length || kept.every((part) => part.lang === 'en' && /[\dα-ω]/.test(part.text))
+  return best.by === 'run' && (list || make) ? undefined : { head: best, parts: kept }
+}
+
+/** The acronym after a phrase tells nothing of the head that the phrase has not told. */
+function isShortOf(head: Head, told: Head): boolean {
+  return head.by === 'acronym' && told.by === 'translation' && told.start < head.start
 }
 
 /** A quotation in English that Hangul translates: a sentence, no title. */

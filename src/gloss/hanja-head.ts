@@ -1,3 +1,4 @@
+import { readSyllable } from '../name/syllable.ts'
 import { goesOn, isBareNoun } from './bare-noun.ts'
 import { hanjaFits, hanjaReadings } from './hanja-reading.ts'
 import type { Word } from './left-context.ts'
@@ -75,7 +76,9 @@ function foreignHead(words: readonly Word[], signs: readonly string[]): HanjaHea
   if (last === undefined || !/^[\p{Script=Hangul}\p{N}]+$/u.test(last.text)) return undefined
   const end = last.end
   const length = last.text.length
-  if (isMandarin(last.text, signs)) return { start: last.start, end, lang: 'zh', confidence: 'high' }
+  const pair = words.slice(-2)
+  const japaneseName = signs.length >= 3 && pair.length === 2 && pair.every((word) => isKana(word.text))
+  if (!japaneseName && isMandarin(last.text, signs)) return { start: last.start, end, lang: 'zh', confidence: 'high' }
   const before = words[words.length - 2]
   if (before !== undefined && before.after === ' ' && isMandarin(before.text + last.text, signs)) {
     return { start: before.start, end, lang: 'zh', confidence: 'high' }
@@ -83,16 +86,26 @@ function foreignHead(words: readonly Word[], signs: readonly string[]): HanjaHea
   const place = PLACE_ENDINGS.get(signs[signs.length - 1]!)
   if (place !== undefined && last.text.endsWith(place))
     return { start: last.start, end, lang: 'ja', confidence: 'high' }
+  const japanese = before !== undefined && isKana(before.text) && isKana(last.text) && length < signs.length * 1.6
   const twoWords =
     signs.length >= 3 &&
     before?.after === ' ' &&
     /^\p{Script=Hangul}{1,5}$/u.test(before.text) &&
-    isBareNoun(before.text) &&
+    (japanese || isBareNoun(before.text)) &&
     length <= signs.length * 2
   const index = words.length - (twoWords ? 2 : 1)
   const alone = !goesOn(words, index)
   const confidence = alone && (twoWords || length >= signs.length) ? 'high' : length >= signs.length ? 'medium' : 'low'
   return { start: words[index]!.start, end, lang: 'ja', confidence }
+}
+
+/** Whether Hangul can write Japanese: its vowels, and no coda but ㄴ and ㅅ. */
+function isKana(hangul: string): boolean {
+  const syllables = [...hangul].map((syllable) => readSyllable(syllable))
+  return syllables.every(
+    (each) =>
+      each !== undefined && 'ㅏㅐㅑㅔㅖㅗㅘㅛㅜㅠㅡㅣ'.includes(each.vowel) && ['', 'ㄴ', 'ㅅ'].includes(each.coda),
+  )
 }
 
 /** Whether Hangul with one or two syllables a sign can be the Mandarin reading: the onsets agree with the Korean ones. */

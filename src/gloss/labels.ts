@@ -13,6 +13,8 @@ export type Label =
 const language = (lang: Lang): Label => ({ kind: 'language', lang })
 const ALIAS: Label = { kind: 'alias' }
 const REMARK: Label = { kind: 'remark' }
+/** A language that is not listed (네팔어:). */
+const OTHER_LANGUAGE = language('und')
 
 /** Labels that need a colon or a space after them, by their text in lower case. */
 const LABELS: ReadonlyMap<string, Label> = new Map<string, Label>([
@@ -112,7 +114,8 @@ export function labelOf(text: string): { readonly label: Label; readonly length:
   for (let end = Math.min(LONGEST, lower.length); end > 0; end--) {
     const next = lower.charAt(end)
     if (next !== ':' && next !== '：' && next !== ' ' && next !== '=') continue
-    const label = LABELS.get(lower.slice(0, end).trimEnd())
+    const named = lower.slice(0, end).trimEnd()
+    const label = LABELS.get(named) ?? (next !== ' ' && /^[가-힣]{1,7}어$/.test(named) ? OTHER_LANGUAGE : undefined)
     if (label === undefined) continue
     // Korean Wave and 영어 교육 are names; a language is a label before a colon or another script.
     if (label.kind === 'language' && next === ' ' && !/[:：=]/.test(text.charAt(end + 1))) {

@@ -74,7 +74,7 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
   // 005930 · NASDAQ: NVDA
   [
     'ticker',
-    /^A?\d{6}$|^(?:NYSE|NASDAQ|NASDAQGS|KRX|KOSDAQ|KOSPI|TSE|LSE|HKEX|나스닥|뉴욕증권거래소|코스닥|코스피)\s?[:：]\s?[\w.-]{1,10}$/i,
+    /^A?\d{6}$|^(?:AAPL|TSLA|NVDA|MSFT|AMZN|GOOGL?|NFLX|INTC|AVGO|BABA|PLTR|QCOM|ORCL)$|^(?:NYSE|NASDAQ|NASDAQGS|KRX|KOSDAQ|KOSPI|TSE|LSE|HKEX|나스닥|뉴욕증권거래소|코스닥|코스피)\s?[:：]\s?[\w.-]{1,10}$/i,
   ],
   // 제15조제1항 · 법률 제17343호 · Article 15
   [
@@ -150,6 +150,12 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
     'measure',
     /^(?:전년|전월|전주|전일|전 ?거래일|지난해|작년|지난달)\s?(?:동기|대비|보다|같은).{0,30}$|^(?:up|down)\s[\d.]/,
   ],
+  // ℃ · m/s · 폭 2m · 지름 3cm
+  [
+    'measure',
+    /^(?:℃|℉|%|‰|㎡|㎥|㎏|㎞|㎜|㎝|[kcmnμ]?m[²³23]?|[km]?g|[mkμ]?[lL]|[kKM]?Pa|[kMG]?Hz|[kM]?Wh?|[km]?V|m?A|dB|ppm|ppb|ms|inch|인치|px|dpi|[a-zμ]{1,3}\/[a-zL㎡㎥³²]{1,3}|[kK]cal|rpm)$/,
+  ],
+  ['measure', new RegExp(`^[가-힣]{1,4}\\s${NUMBER}\\s?(?:${UNIT})$`)],
   ['measure', /^[\d.,]{1,8}\s?%|^[A-Za-zα-ωχη²()]{1,8}\s?[<>=≤≥]\s?[-−]?[\d.]/],
   // 왼쪽 두 번째 · 위원장 홍길동 · 및 … · … 등 · Ctrl+C
   [
@@ -171,6 +177,13 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
     'remark',
     /^(?:pictured|not pictured|sic|laughs?|emphasis|optional|continued|e\.g\.|i\.e\.|incl\.|including|excluding|except|or|and|acting|former|retired|ret\.|formerly)(?:$|[\s,.:].{0,80}$)/i,
   ],
+  [
+    'credit',
+    /^[A-Z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20}){0,4}, (?:USA|U\.S\.A\.|US|UK|Germany|Japan|China|Korea|France|Switzerland|Italy|Canada|Netherlands|Sweden|Denmark)$/,
+  ],
+  // A~D · A, B, O, AB · v2.3.1 · R 4.3.1 · 256GB
+  ['remark', /^[A-Z]\s?[~∼–-]\s?[A-Z]$|^[A-Z]{1,3}(?:\s?[,·]\s?[A-Z]{1,3}){2,8}$/],
+  ['identifier', /^(?:[A-Za-z]{1,12}\s?)?v?\.?\s?\d{1,3}\.\d{1,3}(?:\.\d{1,4}){0,2}$|^(?:version|ver\.?|버전)\s?\d/i],
   ['remark', /^[\d\s.,:;~%+*/#!?·…-]{1,30}$|^(?:i{1,3}|i?[vx]|[vx]i{1,3})$|^[a-z]$|^[①-⑳㉠-㉻]|^[ㄱ-ㅎㅏ-ㅣ]{1,3}$/],
 ]
 

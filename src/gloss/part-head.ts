@@ -1,6 +1,7 @@
 import type { Lang } from '../model/entry.ts'
 import { acronymHead } from './acronym-head.ts'
 import { isBareNoun } from './bare-noun.ts'
+import { formulaHead, isFormula } from './formula.ts'
 import { hanjaHead } from './hanja-head.ts'
 import type { Head } from './head.ts'
 import { latinHead } from './latin-head.ts'
@@ -59,6 +60,10 @@ function hangulHead(words: readonly Word[], last: Word, part: Part): PartHead | 
       return part.lang === 'ko-Hani' ? { head, lang: found.lang } : { head }
     }
     case 'latin': {
+      if (isFormula(part.text)) {
+        const named = formulaHead(words, part.text)
+        if (named !== undefined || part.text.length <= 2) return plainly(named)
+      }
       if (isLetter(part.text)) {
         return isSpelledOut(last.text, part.text) ? plainly(wordHead(last, 'sound', 'high')) : undefined
       }

@@ -1,4 +1,4 @@
-import { canEndHead, goesOn, isBareNoun, isNation } from './bare-noun.ts'
+import { canEndHead, goesOn, isBareNoun, isNation, leadsToName } from './bare-noun.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
 import { mayBeSpelled } from './onset-letters.ts'
@@ -42,10 +42,11 @@ export function phraseHead(words: readonly Word[], phrase: string): Head | undef
   let score = 0
   for (let index = words.length - 1; index >= 0 && words.length - index <= MOST_WORDS; index--) {
     const word = words[index]!
-    if (index < words.length - 1 && word.after === ',') break
+    if (index < words.length - 1 && (word.after === ',' || isApart(word.text, latin, phrase))) break
     const before = explained.size
     const answers = explain(words.slice(index), latin, lower, explained)
     const gain = explained.size - before
+    if (gain === 0 && leadsToName(word.text)) break
     if (gain > 0) score += gain
     else if (JOINERS.has(word.text) || answers) score -= JOINING
     else score -= index === words.length - 1 ? UNEXPLAINED / 2 : UNEXPLAINED
@@ -58,7 +59,7 @@ export function phraseHead(words: readonly Word[], phrase: string): Head | undef
       best = { index, score: total, share, whole }
     if (explained.size === latin.length && whole === 0 && gain === 0) break
   }
-  if (best === undefined || best.score <= 0) return unexplainedHead(words, latin)
+  if (best === undefined || best.score <= 0) return unexplainedHead(words, latin, /\bof\b/.test(phrase))
   if (best.whole === 0 && best.share < 1 && explained.size < latin.length) {
     const rest = latin.filter((_, index) => !explained.has(index))
     const index = extended(words, best.index, rest, latin.length)
@@ -70,6 +71,13 @@ export function phraseHead(words: readonly Word[], phrase: string): Head | undef
   const sure = best.whole > 0 || best.share === 1 || (alone && (best.share >= FAIR || best.index === words.length - 1))
   const confidence = sure ? 'high' : best.share >= 0.34 ? 'medium' : 'low'
   return { start: words[best.index]!.start, end: last.end, by: best.whole > 0 ? 'sound' : 'translation', confidence }
+}
+
+/** Whether a word ends in a particle that the phrase has nothing for: 정부와 법제처 is no Ministry of Government Legislation. */
+function isApart(word: string, latin: readonly string[], phrase: string): boolean {
+  if (JOINERS.has(word) || isBareNoun(word) || spokenIn(word, latin) !== undefined) return false
+  if (/[와과]$/.test(word)) return !/&|\b(?:and|y|et|und)\b/i.test(phrase)
+  return /(?:에서|에게|으로|에는|까지|부터|[은는을를])$/.test(word) && !/(?:하는|되는|있는|없는|[한된])$/.test(word)
 }
 
 /**
@@ -119,9 +127,9 @@ const ORDINAL = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'sevent
 
 /** Index of the word that says the number of an ordinal: 제2차 and II, 4차 and fourth; -1 when there is none. */
 function numberIn(korean: string, lower: readonly string[]): number {
-  const digits = /^제?(\d{1,2})(?:차|대|세|호|기|회)?$/.exec(korean)?.[1]
+  const digits = /^제?(\d{1,2})(?:차|대|세|호|기|회|차원|세대)?$/.exec(korean)?.[1]
   if (digits === undefined) return -1
-  const names = [digits, ROMAN[Number(digits) - 1], ORDINAL[Number(digits) - 1]]
+  const names = [digits, `${digits}d`, `${digits}g`, ROMAN[Number(digits) - 1], ORDINAL[Number(digits) - 1]]
   return lower.findIndex((word) => names.includes(word.replace(/(?<=\d)(?:st|nd|rd|th)$/, '')))
 }
 
@@ -138,9 +146,14 @@ function spokenIn(korean: string, latin: readonly string[]): number[] | undefine
 }
 
 /** Nothing answers: as many bare nouns as the phrase has words, as long as they are short for it. */
-function unexplainedHead(words: readonly Word[], latin: readonly string[]): Head | undefined {
+function unexplainedHead(words: readonly Word[], latin: readonly string[], possessed: boolean): Head | undefined {
   const last = words[words.length - 1]!
   if (!canEndHead(last.text)) return undefined
+  // 공유지의 비극, tragedy of the commons
+  const owner = words[words.length - 2]
+  if (possessed && owner?.after === ' ' && /..의$/.test(owner.text)) {
+    return { start: owner.start, end: last.end, by: 'run', confidence: 'medium' }
+  }
   const index = extended(words, words.length - 1, latin.slice(1), latin.length)
   const alone = index === words.length - 1 && !goesOn(words, index)
   return { start: words[index]!.start, end: last.end, by: 'run', confidence: alone ? 'medium' : 'low' }
@@ -156,7 +169,8 @@ function extended(words: readonly Word[], from: number, open: readonly string[],
   while (index > 0 && from - index < open.length) {
     const before = words[index - 1]!
     if (syllables >= 2 * count && !open.some((word) => mayBeSpelled(before.text, word))) break
-    if (before.after !== ' ' || before.text.length < 2 || !isBareNoun(before.text) || isNation(before.text)) break
+    if (before.after !== ' ' || before.text.length < 2 || !isBareNoun(before.text)) break
+    if (isNation(before.text) || leadsToName(before.text)) break
     index--
     syllables += before.text.length
   }
