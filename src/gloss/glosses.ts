@@ -1,5 +1,6 @@
 import type { Lang } from '../model/entry.ts'
 import { type Span, spanAt } from '../text/span.ts'
+import { isNation } from './bare-noun.ts'
 import { type Bracket, parseBrackets } from './brackets.ts'
 import { marksPrefix } from './hanja-prefix.ts'
 import type { Head, HeadBy } from './head.ts'
@@ -161,6 +162,7 @@ const RANK: Readonly<Record<Head['confidence'], number>> = { low: 0, medium: 1, 
 /** What is quoted or known needs no proof of its extent: any name in another script is a form of it. */
 function givenHead(given: Head, word: Word, part: Part): PartHead | undefined {
   const script = headScript(word.text)
+  if (isNation(part.text)) return undefined
   if (part.script === script) {
     return part.alias || (given.by === 'dictionary' && isAcronym(part.text)) ? { head: given } : undefined
   }
@@ -182,9 +184,10 @@ function knownHead(context: LeftContext, names: readonly Part[], mentions: reado
   if (found === undefined || found.end !== end) return undefined
   const last = context.words[context.words.length - 1]
   const known: Head = { start: found.start, end, by: 'dictionary', confidence: 'high' }
-  if (last === undefined || headScript(last.text) !== 'hangul') return known
+  if (last === undefined) return known
+  const script = headScript(last.text)
   const longer = names.some((part) => {
-    if (part.script !== 'latin') return false
+    if (part.script !== (script === 'hangul' ? 'latin' : 'hangul')) return false
     const head = partHead(context.words, part)?.head
     return head !== undefined && head.start < found.start && head.end === end && head.confidence === 'high'
   })

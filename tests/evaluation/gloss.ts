@@ -1,20 +1,35 @@
-/**
- * Figures for bracket glosses: `gloss FILE`, FILE a JSONL of `{ text, start, end, kind, left, parts }` (UTF-16, around
- * the bracket; `kind` is gloss, none or optional) or a TSV of `lang, text, head=part;part||…`.
- */
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import korea from '../../src/dictionaries/korea.ts'
 import { parseBrackets } from '../../src/gloss/brackets.ts'
-import { type RawGloss, readGlosses } from '../../src/gloss/glosses.ts'
+import { readGlosses } from '../../src/gloss/glosses.ts'
+import { parseGlosses } from '../../src/index.ts'
 import type { Span } from '../../src/text/span.ts'
 
-interface Labelled {
+/** A bracket that was looked at by a person; `source` says what kind of text it stands in. */
+export interface Labelled {
   readonly text: string
   readonly start: number
   readonly end: number
   readonly kind: 'gloss' | 'none' | 'optional'
   readonly left: readonly string[]
   readonly parts: readonly string[]
+  readonly source?: string
 }
+
+/** What a reader says of a bracket. */
+interface Reading {
+  readonly bracket: Span
+  readonly head: { readonly text: string }
+  readonly parts: readonly { readonly text: string }[]
+  readonly confidence: 'high' | 'medium' | 'low'
+}
+
+/** Reads the glosses of a text: without a dictionary, or with the shipped one. */
+export type Reader = (text: string) => readonly Reading[]
+
+export const withoutDictionary: Reader = (text) => readGlosses(text, [])
+export const withDictionary: Reader = (text) => parseGlosses(text, korea)
 
 /** Counts over a file: brackets that are glosses, those read exactly, wrong or superfluous readings. */
 export interface Figures {
@@ -31,11 +46,18 @@ export interface Figures {
 
 const HANGUL = /\p{Script=Hangul}/u
 
-/** Reads labelled brackets of a JSONL text, or of the cases' TSV, where every bracket without a pair is no gloss. */
-export function labelled(source: string): Labelled[] {
-  const lines = source.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  if (lines[0]?.startsWith('{')) return lines.map((line) => JSON.parse(line) as Labelled)
-  return lines.flatMap((line) => labelledRow(line))
+/**
+ * Reads labelled brackets of a JSONL text, or of the cases' TSV, where every bracket without a pair is no gloss and a
+ * line `# source: news` says where the next ones are from.
+ */
+export function labelled(text: string): Labelled[] {
+  let source: string | undefined
+  return text.split('\n').flatMap((line) => {
+    source = /^# source: (.+)$/.exec(line)?.[1] ?? source
+    if (line.trim() === '' || line.startsWith('#')) return []
+    const rows = line.startsWith('{') ? [JSON.parse(line) as Labelled] : labelledRow(line)
+    return source === undefined ? rows : rows.map((row) => ({ source: source!, ...row }))
+  })
 }
 
 function labelledRow(line: string): Labelled[] {
@@ -61,7 +83,7 @@ function row(text: string, span: Span, [head = '', parts = '']: readonly string[
 }
 
 /** Measures the reader on labelled brackets; in English text only Hangul parts count. */
-export function measure(rows: readonly Labelled[]): Figures {
+export function measure(rows: readonly Labelled[], reader: Reader = withoutDictionary): Figures {
   const figures: Figures = {
     expected: 0,
     found: 0,
@@ -72,9 +94,9 @@ export function measure(rows: readonly Labelled[]): Figures {
     falseAlarms: 0,
     misses: [],
   }
-  const cache = new Map<string, RawGloss[]>()
+  const cache = new Map<string, readonly Reading[]>()
   for (const row of rows) {
-    const glosses = cache.get(row.text) ?? readGlosses(row.text, [])
+    const glosses = cache.get(row.text) ?? reader(row.text)
     cache.set(row.text, glosses)
     const english = isEnglish(row.text)
     const gloss = glosses.find(({ bracket }) => bracket.start === row.start && bracket.end === row.end)
@@ -92,7 +114,7 @@ export function measure(rows: readonly Labelled[]): Figures {
       if (right && row.kind === 'gloss') figures.highRight++
     }
     if (given !== (row.kind === 'gloss') || (given && !right)) {
-      const got = given ? `${gloss.head.text} = ${parts.join(' + ')} (${gloss.by}, ${gloss.confidence})` : 'none'
+      const got = given ? `${gloss.head.text} = ${parts.join(' + ')} (${gloss.confidence})` : 'none'
       const wanted = row.kind === 'gloss' ? `${row.left.join(' ~ ')} = ${row.parts.join(' + ')}` : 'none'
       figures.misses.push(`${row.text}\n  wanted ${wanted}\n  got    ${got}`)
     }
@@ -105,30 +127,70 @@ function isEnglish(text: string): boolean {
   return (outside.match(/\p{Script=Hangul}/gu)?.length ?? 0) * 10 < outside.length
 }
 
-/** One line of figures. */
-export function summary(figures: Figures): string {
+/** Precision, recall and F1 of the reading, precision and recall of its high tier, share of false alarms; 0 to 1. */
+export interface Shares {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  readonly highPrecision: number
+  readonly highRecall: number
+  readonly falseAlarms: number
+}
+
+/** The shares that counts make. */
+export function sharesOf(figures: Figures): Shares {
   const precision = figures.right / Math.max(1, figures.found)
   const recall = figures.right / Math.max(1, figures.expected)
-  const f = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  const high = figures.highRight / Math.max(1, figures.highFound)
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    highPrecision: figures.highRight / Math.max(1, figures.highFound),
+    highRecall: figures.highRight / Math.max(1, figures.expected),
+    falseAlarms: figures.falseAlarms / Math.max(1, figures.none),
+  }
+}
+
+/** The rows by language and, within it, by source: `ko`, `ko news`. */
+export function groupsOf(rows: readonly Labelled[]): Map<string, Labelled[]> {
+  const groups = new Map<string, Labelled[]>()
+  for (const row of rows) {
+    const language = isEnglish(row.text) ? 'en' : 'ko'
+    for (const group of row.source === undefined ? [language] : [language, `${language} ${row.source}`])
+      groups.set(group, [...(groups.get(group) ?? []), row])
+  }
+  return groups
+}
+
+/** One line of figures. */
+export function summary(figures: Figures): string {
+  const { precision, recall, f1, highPrecision, highRecall } = sharesOf(figures)
   return [
     `glosses ${figures.expected}, found ${figures.found}, right ${figures.right}`,
-    `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F ${f.toFixed(3)}`,
-    `high P ${high.toFixed(3)} R ${(figures.highRight / Math.max(1, figures.expected)).toFixed(3)}`,
+    `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F ${f1.toFixed(3)}`,
+    `high P ${highPrecision.toFixed(3)} R ${highRecall.toFixed(3)}`,
     `false ${figures.falseAlarms} of ${figures.none}`,
   ].join(' · ')
 }
 
-/** Prints the figures for each file, split by language; `--misses` adds every miss. */
-export async function run(args: readonly string[]): Promise<void> {
-  const files = args.filter((arg) => !arg.startsWith('--'))
-  for (const file of files) {
-    const rows = labelled(readFileSync(file, 'utf8'))
-    for (const language of ['ko', 'en']) {
-      const own = rows.filter((row) => isEnglish(row.text) === (language === 'en'))
-      const figures = measure(own)
-      console.log(`${file} ${language}: ${summary(figures)}`)
-      if (args.includes('--misses')) for (const miss of figures.misses) console.log(miss)
+/**
+ * Prints how well bracket glosses are read in labelled files, by language and source. A file is JSONL of
+ * `{ text, start, end, kind, left, parts, source? }` (UTF-16, around the bracket; `kind` is gloss, none or optional) or
+ * TSV of `lang, text, head=part + part||…`. `--dictionary` reads with the shipped dictionary, `--misses` lists what
+ * went wrong.
+ */
+export function run(args: string[]): void {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { dictionary: { type: 'boolean' }, misses: { type: 'boolean' } },
+  })
+  if (positionals.length === 0) throw new Error('usage: gloss FILE… [--dictionary] [--misses]')
+  for (const file of positionals) {
+    for (const [group, rows] of groupsOf(labelled(readFileSync(file, 'utf8')))) {
+      const figures = measure(rows, values.dictionary ? withDictionary : withoutDictionary)
+      console.log(`${file} ${group}: ${summary(figures)}`)
+      if (values.misses && !group.includes(' ')) for (const miss of figures.misses) console.log(miss)
     }
   }
 }
