@@ -14,6 +14,7 @@ import { glossLocal } from './rules/gloss-local.ts'
 import { glossMissing } from './rules/gloss-missing.ts'
 import { glossRedundant } from './rules/gloss-redundant.ts'
 import { glossRepeated } from './rules/gloss-repeated.ts'
+import { nameAgain } from './rules/name-again.ts'
 import { nameAmbiguous } from './rules/name-ambiguous.ts'
 import { nameForm } from './rules/name-form.ts'
 import { nameMixed } from './rules/name-mixed.ts'
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   nameMixed,
   nameOutdated,
   nameAmbiguous,
+  nameAgain,
   abbreviation,
   particleDisagrees,
   dateBeyond,

@@ -16,6 +16,7 @@ export const english = {
     'name-rejected': '“{{found}}” is a wrong translation of “{{expected}}”',
     'name-mixed': '“{{found}}” may be “{{first}}” in another spelling',
     'name-outdated': '“{{found}}” was the name until {{until}}; now “{{expected}}”',
+    'name-again': 'named again as “{{found}}”; the house writes “{{expected}}”',
     'name-split': '“{{found}}” ended on {{until}} and several bodies followed: {{expected}}',
     'name-anachronistic': '“{{found}}” is a name only since {{from}}',
     'name-ambiguous': '“{{found}}” may mean {{count}} entries and nothing decides: {{entries}}',

@@ -28,6 +28,8 @@ export const explanations = {
     'name-anachronistic': 'The name came into force only after the date. Reported.',
     'name-ambiguous':
       'Several entries share the name and nothing in the text decides. Reported; the text is left alone.',
+    'name-again':
+      'A person is named again another way than the profile has it (`later`): in full where it wants the surname (AP), by the surname where it wants the name. Offered, and only where nobody else in the text has the surname.',
     'abbreviation-undefined':
       'An abbreviation and its expansion stand in the text, and no bracket joins them. Reported.',
     'abbreviation-late': 'An abbreviation is used before the bracket that defines it. Reported.',
@@ -77,6 +79,8 @@ export const explanations = {
     'name-split': '그 날짜 전에 없어졌고 여러 기관이 이어받았습니다. 알릴 뿐 고르지 않습니다.',
     'name-anachronistic': '그 날짜 뒤에야 생긴 이름입니다. 알리기만 합니다.',
     'name-ambiguous': '여러 항목이 같은 이름을 쓰고 글에 가릴 근거가 없습니다. 알릴 뿐 글은 그대로 둡니다.',
+    'name-again':
+      '다시 부르는 이름이 양식(`later`)과 다릅니다. 성만 쓰는 양식(AP)에서 온 이름을, 온 이름을 쓰는 양식에서 성만 썼습니다. 글에 같은 성이 또 없을 때만 제안합니다.',
     'abbreviation-undefined': '약어와 풀이가 글에 있으나 둘을 잇는 괄호가 없습니다. 알리기만 합니다.',
     'abbreviation-late': '풀이보다 약어가 먼저 나왔습니다. 알리기만 합니다.',
     'abbreviation-unused': '소개한 약어를 다시 쓰지 않았습니다. 알리기만 합니다.',

@@ -22,6 +22,7 @@ export const korean: Texts<typeof english> = {
     'name-rejected': '‘{{found, josa(pair: 은/는)}} ‘{{expected, josa(pair: 을/를)}} 잘못 옮긴 것입니다',
     'name-mixed': '‘{{found, josa(pair: 은/는)}} ‘{{first, josa(pair: 을/를)}} 달리 쓴 것일 수 있습니다',
     'name-outdated': '‘{{found, josa(pair: 은/는)}} {{until}}까지의 이름입니다. 지금은 ‘{{expected}}’입니다',
+    'name-again': '다시 부를 때의 이름이 양식과 다릅니다. ‘{{found}}’ 대신 ‘{{expected}}’입니다',
     'name-split': '‘{{found, josa(pair: 은/는)}} {{until}}까지 있었고 여러 기관이 이어받았습니다: {{expected}}',
     'name-anachronistic': '‘{{found, josa(pair: 은/는)}} {{from}}부터 쓰인 이름입니다',
     'name-ambiguous':

@@ -32,10 +32,14 @@ export interface Policy {
   readonly style: NameStyle
   /** What is the whole in which a mention is the first: the document, or each section under a heading. */
   readonly scope: 'document' | 'section'
-  /** Captions and tables have a ledger of their own, share the body's, or are never glossed. */
+  /** Each caption has a ledger of its own, shares the body's, or is never glossed. */
   readonly captions: 'apart' | 'shared' | 'never'
+  /** The same for tables. */
+  readonly tables: 'apart' | 'shared' | 'never'
   /** Whether a mention in the headline counts as the first and is glossed. */
   readonly headline: boolean
   /** What is offered for a name that is out of date: today's name, or `the then …` before it. */
   readonly outdated: 'rename' | 'then'
+  /** How people are named again: as the writer likes, by the surname (`Ryu`), or in full; offered, never applied unasked. */
+  readonly later: 'any' | 'surname' | 'full'
 }

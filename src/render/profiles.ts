@@ -11,8 +11,10 @@ const ENGLISH: Policy = {
   style: { order: 'own', given: 'own', second: 'lower' },
   scope: 'document',
   captions: 'apart',
+  tables: 'apart',
   headline: false,
   outdated: 'rename',
+  later: 'any',
 }
 const KOREAN: Policy = { ...ENGLISH, lang: 'ko', space: '' }
 const FOREIGNERS = { own: 'foreign', with: 'en' } as const
@@ -21,23 +23,30 @@ const KOREANS = { own: 'ko', with: 'ko' } as const
 /**
  * The profiles pyogi ships, and what each follows.
  *
- * - `name-hangul`: English text; Korean people as `Ryu Je-myung (류제명)` (DigitalToday English).
- * - `hangul-name`: Korean text; people whose own name is not Korean as `샘 올트먼(Sam Altman)` (press practice after 외래어 표기법).
- * - `institutions`: as `name-hangul`, and `Ministry of Science and ICT (과학기술정보통신부)`.
- * - `name-only`: no glosses.
- * - `ap`: AP style; no gloss, no `Full Name (ABC)`.
- * - `yonhap`: Yonhap English; hyphen and lower case after it, no gloss.
- * - `korea-net`: Korea.net; no gloss, abbreviations introduced in brackets.
- * - `korean-press`: Korean text; `기관(약어)` and `외국인(Original)` at the first mention.
- * - `norm-strict`: as `korean-press`, with square brackets where 한글 맞춤법 부록 문장 부호 asks for them.
- * - `academic`: English text; Hanja after Korean names where known.
+ * - `name-hangul`: English text; Korean people as `Ryu Je-myung (류제명)`. Follows English editions of Korean papers that
+ *   gloss people in Hangul (DigitalToday). Names as the dictionary has them: the person's own spelling before 국어의 로마자
+ *   표기법 (문화관광부고시 제2000-8호), 제3장 제4항 (surname first, hyphen allowed) and 제7항 (established spellings stay).
+ * - `hangul-name`: Korean text; people whose own name is not Korean as `샘 올트먼(Sam Altman)`. Follows 한글 맞춤법 부록 문장
+ *   부호 (문화체육관광부고시 제2014-39호) on round brackets for the original of a word, names in Hangul after 외래어 표기법.
+ * - `institutions`: as `name-hangul`, and `Ministry of Science and ICT (과학기술정보통신부)`, as bilingual documents of public
+ *   bodies have it.
+ * - `name-only`: no glosses; spelling, dates and particles only.
+ * - `ap`: AP Stylebook: no gloss; `abbreviations and acronyms`: no abbreviation in brackets after a full name; `names`: the
+ *   surname alone on second reference (offered).
+ * - `yonhap`: Yonhap News Agency's English service: surname first, hyphen, small letter after it, no gloss.
+ * - `korea-net`: Korea.net, the government's portal: names as `yonhap`, abbreviations introduced in brackets.
+ * - `korean-press`: Korean text; `기관(약어)` and `외국인(Original)` at the first mention, round brackets throughout, as Korean
+ *   papers and agencies write.
+ * - `norm-strict`: as `korean-press`, with the square brackets of 한글 맞춤법 부록 문장 부호 where head and bracket sound
+ *   different (한국인터넷진흥원[KISA]), round ones where they sound alike.
+ * - `academic`: English text; Hanja after Korean names where known, as scholarly writing has them beside ALA-LC spellings.
  */
 export const PROFILES: Readonly<Record<string, Policy>> = Object.freeze({
   'name-hangul': { ...ENGLISH, name: 'name-hangul', gloss: { person: KOREANS } },
   'hangul-name': { ...KOREAN, name: 'hangul-name', gloss: { person: FOREIGNERS } },
   institutions: { ...ENGLISH, name: 'institutions', gloss: { person: KOREANS, organization: KOREANS } },
   'name-only': ENGLISH,
-  ap: { ...ENGLISH, name: 'ap', abbreviations: 'forbidden' },
+  ap: { ...ENGLISH, name: 'ap', abbreviations: 'forbidden', later: 'surname' },
   yonhap: { ...ENGLISH, name: 'yonhap' },
   'korea-net': { ...ENGLISH, name: 'korea-net' },
   'korean-press': {

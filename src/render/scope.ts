@@ -7,17 +7,18 @@ import type { Block } from '../text/structure.ts'
 import type { Policy } from './policy.ts'
 
 /**
- * The ledger a place belongs to: the body or its section, one for each caption and table; none for byline, keywords,
- * footer and what the policy leaves out.
+ * The ledger a place belongs to: the body or its section, one for each caption and table; none for dateline, byline,
+ * keywords, footer and what the policy leaves out.
  */
 export function scopeAt(document: Document, span: Span, policy: Policy): string | undefined {
   const block = spanAt(document.blocks, span) as Block | undefined
   const body = policy.scope === 'section' ? `section ${sectionAt(document.blocks, span.start)}` : 'body'
+  if (block !== undefined && span.start < block.prose) return undefined
   switch (block?.kind) {
     case 'caption':
+      return apartFrom(body, policy.captions, block)
     case 'table':
-      if (policy.captions === 'shared') return body
-      return policy.captions === 'never' ? undefined : `${block.kind} ${block.group}`
+      return apartFrom(body, policy.tables, block)
     case 'headline':
       return policy.headline ? body : undefined
     case 'byline':
@@ -27,6 +28,11 @@ export function scopeAt(document: Document, span: Span, policy: Policy): string 
     default:
       return body
   }
+}
+
+function apartFrom(body: string, ledger: Policy['captions'], { kind, group }: Block): string | undefined {
+  if (ledger === 'never') return undefined
+  return ledger === 'shared' ? body : `${kind} ${group}`
 }
 
 /** How many headlines stand before an offset. */

@@ -1,3 +1,4 @@
+import { datelineLength } from './dateline.ts'
 import { linesOf } from './lines.ts'
 import type { Span } from './span.ts'
 
@@ -9,6 +10,8 @@ export interface Block extends Span {
   readonly kind: BlockKind
   /** Where the table begins that a row belongs to; of any other line its own start. */
   readonly group: number
+  /** Where its prose begins: after the dateline of a paragraph, else its start. */
+  readonly prose: number
 }
 
 const LONGEST_HEADLINE = 120
@@ -16,7 +19,8 @@ const LONGEST_BYLINE = 80
 
 /**
  * The blocks of a plain text, one a line: headline (a short first line without a final stop, set off by a blank
- * line), byline, caption (`[Photo: …]`, `/사진=…`, `▲ …`), list item, table row, keyword line, footer, paragraph.
+ * line), byline, caption (`[Photo: …]`, `/사진=…`, `▲ …`), list item, table row, keyword line, footer, paragraph; a
+ * paragraph may open with a dateline.
  */
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text)
@@ -33,7 +37,8 @@ export function blocksOf(text: string): Block[] {
       kind === 'paragraph' && blocks.length === 1 && last?.kind === 'headline' && alone && isHeadline(content)
     const before = lines[number - 1]
     const row = kind === 'table' && last?.kind === 'table' && last.start === before?.start
-    blocks.push({ ...line, kind: deck ? 'headline' : kind, group: row ? last.group : line.start })
+    const prose = line.start + (kind === 'paragraph' ? datelineLength(text.slice(line.start, line.end)) : 0)
+    blocks.push({ ...line, kind: deck ? 'headline' : kind, group: row ? last.group : line.start, prose })
   })
   return blocks
 }

@@ -122,6 +122,7 @@ const profiles: fc.Arbitrary<PolicyChoice | undefined> = fc.oneof(
     basis: fc.constantFrom(...Object.keys(PROFILES)),
     scope: fc.constantFrom('document' as const, 'section' as const),
     captions: fc.constantFrom('apart' as const, 'shared' as const, 'never' as const),
+    tables: fc.constantFrom('apart' as const, 'shared' as const, 'never' as const),
     headline: fc.boolean(),
     outdated: fc.constantFrom('rename' as const, 'then' as const),
     style: fc.record({

@@ -39,3 +39,18 @@ test('blocks are lines of the text, in order, and never blank', () => {
     }),
   )
 })
+
+test.each([
+  ['SEOUL, May 27 (Yonhap) -- ', 'The plan stands.'],
+  ['SEJONG, South Korea — ', 'The plan stands.'],
+  ['WASHINGTON (AP) — ', 'The plan stands.'],
+  ['(서울=연합뉴스) 홍길동 기자 = ', '정부는 27일 밝혔다.'],
+  ['[세종=뉴시스] ', '정부는 27일 밝혔다.'],
+  ['', 'OpenAI -- the company -- agreed.'],
+  ['', 'The plan — a long one — stands.'],
+  ['', '(정부=여당) 협의가 끝났다.'],
+  ['', '정부는 27일 밝혔다.'],
+])('the prose of a paragraph begins after its dateline: %s', (dateline, prose) => {
+  const [block] = blocksOf(`${dateline}${prose}`)
+  expect(block!.prose).toBe(dateline.length)
+})
