@@ -75,13 +75,16 @@ function lint(marked: MarkedText, host: Host): Report[] {
 /** One report an edit of `normalize`, and what is left to a person. */
 function fix(marked: MarkedText, host: Host): Report[] {
   const { edits, diagnostics } = writeMarked(normalize, marked, host.dictionary, host.options)
+  const safe = diagnostics.filter((remark) => remark.safe)
   const fixes = edits.map((edit): Report => {
     const wide = { start: edit.span.start - 1, end: edit.span.end + 1 }
-    const remark = diagnostics.find(({ span, safe }) => safe && overlaps(span, wide))
+    const remark =
+      safe.find((one) => one.edits.some(({ span }) => overlaps(span, wide))) ??
+      safe.find(({ span }) => overlaps(span, wide))
     const message = remark === undefined ? edit.text : messageOf(remark, host)
     return { span: remark?.span ?? edit.span, message, edits: [edit] }
   })
-  const left = diagnostics.filter(({ safe }) => !safe)
+  const left = diagnostics.filter((remark) => !remark.safe)
   return [...fixes, ...left.map((remark) => ({ span: remark.span, message: messageOf(remark, host), edits: [] }))]
 }
 

@@ -2,6 +2,7 @@ import { runVerb } from '../check/markup.ts'
 import type { Messages } from '../messages/messages.ts'
 import { withoutKnown, writeBaseline } from './baseline.ts'
 import { dictionaryFor, optionsOf } from './dictionary.ts'
+import { badOption } from './exchange-options.ts'
 import { readText } from './io.ts'
 import { markupOf } from './markup.ts'
 import { readSettings, type Settings, withConfig } from './options.ts'
@@ -16,8 +17,9 @@ export async function runCheck(args: readonly string[], messages: Messages): Pro
   if (settings.filter !== undefined) {
     return (await import('./ndjson-command.ts')).runFilter('check', settings, settings.filter, messages)
   }
-  const all = await readReports(settings, messages)
   const { baseline } = settings
+  if (settings.writeBaseline && baseline === undefined) throw badOption('--write-baseline needs --baseline FILE')
+  const all = await readReports(settings, messages)
   if (baseline !== undefined && settings.writeBaseline) {
     await writeBaseline(baseline, all)
     return 0

@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Markup } from '../check/markup.ts'
 import type { Severity } from '../edit/diagnostic.ts'
@@ -74,7 +75,6 @@ export function readSettings(args: readonly string[]): Settings {
     throw refuse(`--markup ${markup}: expected ${MARKUPS.join(', ')}`)
   const most = values['max-warnings']
   if (most !== undefined && !/^\d{1,9}$/.test(most)) throw refuse(`--max-warnings ${most}: expected a number`)
-  if (values['write-baseline'] && baseline === undefined) throw refuse('--write-baseline needs --baseline FILE')
   if (values['in-place'] && positionals.length === 0) throw refuse('--in-place needs files')
   const encoding = values.encoding === undefined ? undefined : encodingOf(values.encoding)
   if (values['in-place'] && (encoding ?? 'utf-8') !== 'utf-8')
@@ -139,7 +139,8 @@ function wholeNumber(name: string, text: string): number {
 export async function withConfig(settings: Settings, command?: 'check'): Promise<Settings> {
   const { files = [], ...config } = await loadConfig(process.cwd())
   const standing = command === 'check' && settings.files.length === 0 && settings.filter === undefined
-  return { ...config, ...settings, files: standing ? files : settings.files }
+  const near = files.map((file) => relative(process.cwd(), file))
+  return { ...config, ...settings, files: standing ? near : settings.files }
 }
 
 function parse(args: readonly string[]) {

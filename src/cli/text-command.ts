@@ -3,13 +3,13 @@ import { runVerb } from '../check/markup.ts'
 import { normalize } from '../check/normalize.ts'
 import { explanations } from '../messages/explanations.ts'
 import type { Messages } from '../messages/messages.ts'
-import { PyogiError } from '../model/error.ts'
 import { expandGlobs } from '../node/glob.ts'
 import { writeWhole } from '../node/write-file.ts'
 import { annotate } from '../render/annotate.ts'
 import { strip } from '../render/strip.ts'
 import { dictionaryFor, optionsOf } from './dictionary.ts'
 import { diffOf } from './diff.ts'
+import { badOption } from './exchange-options.ts'
 import { readText, STDIN } from './io.ts'
 import { markupOf } from './markup.ts'
 import { readSettings, type Settings, withConfig } from './options.ts'
@@ -78,10 +78,6 @@ async function report(
   if (lines.length > 0) process.stderr.write(`${written.text.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`)
   if (settings.inPlace)
     process.stderr.write(`${messages('cli.summary', { findings: lines.length, changes: written.edits.length })}\n`)
-}
-
-function badOption(message: string): PyogiError {
-  return new PyogiError('bad-option', [{ code: 'bad-option', message }])
 }
 
 function print(text: string, end = '\n'): void {

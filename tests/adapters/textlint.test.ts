@@ -81,6 +81,15 @@ describe('the rule pyogi/textlint in the real textlint', () => {
     expect(textlint(file, text, { fix: true }).text).toBe(expected)
   })
 
+  test('--fix says of each repair what it mends', () => {
+    const text = 'Ryu **Je-myeong** of the Ministry of Science and ICT agreed.\n'
+    const { messages } = textlint('g.md', text, { fix: true })
+    expect(messages.map((message) => [codeOf(message), message.column])).toEqual([
+      ['name-misspelt', 1],
+      ['gloss-missing', 1],
+    ])
+  })
+
   test('takes options, a house’s entries among them', () => {
     const options = {
       profile: 'institutions',
