@@ -5,5 +5,5 @@ export function encodeHtml(text: string): string {
 
 /** Text as Markdown writes it: escaped where it would be markup. */
 export function encodeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>]|&(?=[#A-Za-z])/g, (unit) => `\\${unit}`)
+  return text.replace(/[\\`*_[\]<>|~]|&(?=[#A-Za-z])/g, (unit) => `\\${unit}`)
 }
