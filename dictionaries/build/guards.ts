@@ -14,6 +14,8 @@ const UNSEEN = { from: 2833, to: 2842 }
 const RIVAL = 500
 /** How much cheaper it must be when the corpus hardly attests it, as a list may take any place for a noun. */
 const DOUBTFUL = -2100
+/** From this cost on a noun of one syllable is hardly ever a word by itself. */
+const RARE_SYLLABLE = 3300
 
 const SOURCES = new URL('..', import.meta.url).pathname
 const TARGET = new URL('../../src/dictionary/guards/tables/ordinary-words.ts', import.meta.url).pathname
@@ -28,7 +30,7 @@ const words = listed
   .filter(([surface, row]) => surface.length > 1 && isOrdinary(surface, row))
   .map(([surface]) => surface)
 const ordinary = [...new Set([...words, ...HOMOGRAPHS])].filter((word) => !free.has(word))
-const nouns = listed.filter(([surface, row]) => surface.length < 3 && isCommonNoun(row))
+const nouns = listed.filter(([surface, row]) => surface.length < 3 && isCommonNoun(surface, row))
 const stems = listed.filter(
   ([surface, row]) => surface.length < 3 && row.predicate !== undefined && isOpen(surface, row),
 )
@@ -48,14 +50,14 @@ function isOrdinary(
   return surface.length === 2 || !SURNAMES.includes(surface[0]!)
 }
 
-/** A noun that the corpus attests, and does not price as a rarity. */
-function isCommonNoun({ noun = UNSEEN.to }: Listed): boolean {
-  return noun < UNSEEN.from
+/** A noun that the corpus attests, and does not price as a rarity; the shortest are dearer, as they are parts of words. */
+function isCommonNoun(surface: string, { noun = UNSEEN.to }: Listed): boolean {
+  return noun < UNSEEN.from || (surface.length === 1 && noun > UNSEEN.to && noun < RARE_SYLLABLE)
 }
 
 /** A stem as it is, or one with its ending to which more endings are added: in 아 or 어 (`이뤄`), or past (`했`). */
-function isOpen(surface: string, { inflected }: Listed): boolean {
-  return inflected !== true || 'ㅏㅐㅑㅓㅔㅕㅆ'.includes(jamoOf(surface).at(-1)!.at(-1)!)
+function isOpen(surface: string, { bare }: Listed): boolean {
+  return bare === true || 'ㅏㅐㅑㅓㅔㅕㅆ'.includes(jamoOf(surface).at(-1)!.at(-1)!)
 }
 
 /** Names, other than of people, whose entries were judged by hand and left unguarded. */

@@ -14,5 +14,5 @@ export const FREE_NAMES: readonly string[] = (
 /** Names that are ordinary words as well, where a word list hears the name first or not at all. */
 export const HOMOGRAPHS: readonly string[] = (
   '기아 성대 세종 장수 선생 조선 메타 고양 이대 고대 인류 동아 경향 중앙 한글 시민 시대 국민 연합 소라 라마 토스 제미니 갤럭시 ' +
-  '알파벳 아마존 오라클 태양 하늘 정원 이상 이주 이하 이미 이제 우리 하지 하나 그린 사랑 보람 나라'
+  '알파벳 아마존 오라클 태양 하늘 정원 이상 이주 이하 이미 이제 우리 하지 하나 그린 사랑 보람 나라 진선미'
 ).split(' ')

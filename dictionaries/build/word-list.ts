@@ -12,6 +12,8 @@ export interface Listed {
   predicate?: number
   /** The list gives it with an ending. */
   inflected?: boolean
+  /** The list gives it as a stem that waits for its ending. */
+  bare?: boolean
   /** The list takes it apart, and has it in no other way. */
   compound?: boolean
 }
@@ -44,6 +46,7 @@ function note(row: Listed, cost: number, tag: string, type: string): void {
   if (PREDICATES.includes(tag)) {
     row.predicate = least(row.predicate)
     if (type === 'Inflect') row.inflected = true
+    else row.bare = true
   }
   if (!WORDS.includes(tag) || type === 'Inflect') return
   row.compound = type === 'Compound' && row.compound !== false

@@ -10,7 +10,7 @@ import { peopleOf } from './people.ts'
 
 /** Options of {@link compileDictionary}. */
 export interface CompileOptions {
-  /** Says which forms are also ordinary words; asked for every form whose entry sets no guard of its own. */
+  /** Says which forms are also ordinary words; a guard that an entry sets itself goes before. */
   readonly guards?: (form: string) => Guard | undefined
   /** How far the data reaches, an ISO 8601 day. */
   readonly asOf?: string
@@ -41,12 +41,14 @@ export function compileDictionary(entries: Iterable<Entry>, options: CompileOpti
         keys.set(key, number)
         postings[number] ??= []
         if (postings[number].some((other) => other.entry === entryNumber && other.term === termNumber)) continue
+        const verdict = options.guards?.(form.text)
         postings[number].push({
           entry: entryNumber,
           term: termNumber,
           casing: casingOf(form.text),
           variant: form.variant,
-          guard: term.guard ?? entry.guard ?? options.guards?.(form.text) ?? 'none',
+          guard: term.guard ?? entry.guard ?? verdict ?? 'none',
+          ordinary: verdict === 'context',
         })
       }
     })

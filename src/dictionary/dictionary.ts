@@ -11,6 +11,8 @@ export interface Posting {
   readonly casing: Casing
   readonly variant: Variant
   readonly guard: Guard
+  /** The word list says that the form is an ordinary word too, whatever guard its entry sets. */
+  readonly ordinary: boolean
 }
 
 /** What one form may mean, as it is read: a sense, and what the form demands. */
@@ -21,6 +23,8 @@ export interface Meaning extends Sense {
   /** The form is the term itself, not another spacing, hyphenation or order of it. */
   readonly exact: boolean
   readonly guard: Guard
+  /** The word list says that the form is an ordinary word too, whatever guard its entry sets. */
+  readonly ordinary: boolean
 }
 
 /**

@@ -56,9 +56,11 @@ export function overlayConflicts(dictionary: Dictionary, entries: Iterable<Entry
   )
 }
 
-/** What the word list once said of a form, as the pack keeps it where no entry sets a guard of its own. */
+/** What the word list once said of a form, as the pack keeps it. */
 function verdictOf(dictionary: Dictionary, form: string): Guard | undefined {
   const key = keyOf(dictionary, form)
   if (key === undefined) return undefined
-  return dictionary.meaningsOf(key).find(({ entry, term }) => (term.guard ?? entry.guard) === undefined)?.guard
+  const meanings = dictionary.meaningsOf(key)
+  const meaning = meanings.find(({ text }) => text === form) ?? meanings[0]!
+  return meaning.ordinary ? 'context' : 'none'
 }

@@ -140,8 +140,8 @@ function once<T>(make: () => T): () => T {
 function meaningOf(posting: Posting, entryAt: (number: number) => Entry): Meaning {
   const entry = entryAt(posting.entry)
   const term = entry.terms[posting.term]!
-  const { casing, guard } = posting
-  return { entry, term, text: fold(term.text).text, casing, exact: posting.variant === 'exact', guard }
+  const { casing, guard, ordinary } = posting
+  return { entry, term, text: fold(term.text).text, casing, exact: posting.variant === 'exact', guard, ordinary }
 }
 
 function findById(id: string, size: number, entryAt: (number: number) => Entry): Entry | undefined {
@@ -160,7 +160,8 @@ function findById(id: string, size: number, entryAt: (number: number) => Entry):
 function encodePosting(posting: Posting): number {
   const casing = CASINGS.indexOf(posting.casing)
   const variant = VARIANTS.indexOf(posting.variant)
-  return (posting.term | (casing << 16) | (variant << 18) | (GUARDS.indexOf(posting.guard) << 21)) >>> 0
+  const guard = GUARDS.indexOf(posting.guard)
+  return (posting.term | (casing << 16) | (variant << 18) | (guard << 21) | (Number(posting.ordinary) << 23)) >>> 0
 }
 
 function decodePosting(entry: number, word: number): Posting {
@@ -170,6 +171,7 @@ function decodePosting(entry: number, word: number): Posting {
     casing: CASINGS[(word >> 16) & 3]!,
     variant: VARIANTS[(word >> 18) & 7]!,
     guard: GUARDS[(word >> 21) & 3]!,
+    ordinary: ((word >> 23) & 1) === 1,
   }
 }
 

@@ -3,8 +3,9 @@ import type { Evidence } from '../mention/mention.ts'
 import type { Entry, Office } from '../model/entry.ts'
 import { endedBefore, inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
+import { bodyBefore, callingAfter, callingBefore, skipBracket } from './beside.ts'
 import { countryBeside } from './countries.ts'
-import { nameSign, skipBracket } from './name-signs.ts'
+import { nameSign } from './name-signs.ts'
 import { bodiesOf, type Scene, sentenceText } from './scene.ts'
 import { timeOf } from './succession.ts'
 import { ENGLISH_CALLINGS, KOREAN_CALLINGS } from './titles.ts'
@@ -52,21 +53,33 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
   if (rivalry.only) add('unique')
   if (rivalry.bearer) add('successor')
   if (scene.known?.has(candidate.entry.id) === true) add('source', candidate.entry.id)
+  const word = isOrdinary(candidate, found)
   if (candidate.guard !== 'none') add('guard')
-  // no editor asked for evidence: the form is an ordinary word too, and what shows a name frees it
-  const sign =
-    candidate.guard !== 'none' && (term.guard ?? entry.guard) === undefined && nameSign(scene, found, candidate)
+  // what shows a name frees the ordinary word; where an editor asked for evidence, it must say who is meant
+  const judged =
+    (term.guard ?? entry.guard) !== undefined &&
+    (isPerson(entry) || !word || term.lang !== 'ko' || (entry.kind === 'organization' && isShortWord(candidate)))
+  const sign = candidate.guard !== 'none' && !judged && nameSign(scene, found, candidate)
   if (sign) add(sign)
-  // an entry is present only by forms that are beyond doubt, so this one is another
-  if ((shared || candidate.guard !== 'none') && scene.presence.has(entry.id)) add('full-form')
-  if (entry.kind === 'person') addPerson(scene, found, entry, add)
-  if (rivalry.coordinated && entry.kind === 'organization' && candidate.guard === 'context' && !isShortWord(candidate))
-    add('co-mention')
-  addBodies(scene, found, entry, add)
+  if (word) {
+    if (isSpelledOut(scene, found, entry)) add('full-form')
+  } else if ((shared || candidate.guard !== 'none') && scene.presence.has(entry.id)) {
+    // an entry is present only by forms that are beyond doubt, so this one is another
+    add('full-form')
+  }
+  if (isPerson(entry)) addPerson(scene, found, candidate, add)
+  if (rivalry.coordinated && sign !== 'co-mention' && isCompany(candidate)) add('co-mention')
+  if (word && isPerson(entry)) addBodyBeside(scene, found, entry, add)
+  else addBodies(scene, found, entry, word, add)
   if (shared && scene.bodies.has(entry.id)) add('belongs')
   if (shared || entry.kind === 'organization') addCountry(scene, found, entry, shared, add)
   if (shared && !inForce(timeOf(candidate), scene.date)) add('out-of-date')
   return evidence
+}
+
+/** A body that needs evidence, and whose name is more than a word of the trade. */
+function isCompany(candidate: Candidate): boolean {
+  return candidate.entry.kind === 'organization' && candidate.guard === 'context' && !isShortWord(candidate)
 }
 
 /** A short name that is a word of the trade as well: 조선과 한화오션 may be shipbuilding. */
@@ -76,12 +89,34 @@ function isShortWord({ term }: Candidate): boolean {
 
 type Add = (code: keyof typeof WEIGHTS, entry?: string) => void
 
-function addPerson(scene: Scene, found: Found, entry: Entry, add: Add): void {
+/** A name that must show that it is one; a guarded name of a person or a place in two syllables always must. */
+function isOrdinary({ entry, term, guard, ordinary }: Candidate, { folded }: Found): boolean {
+  const short = term.lang === 'ko' && folded.end - folded.start <= 2
+  return guard !== 'none' && (ordinary || (short && (isPerson(entry) || entry.kind === 'place')))
+}
+
+function isPerson({ kind }: Entry): boolean {
+  return kind === 'person'
+}
+
+/** True when another form says the same entry in full; a person's ordinary word must be part of it (메시, 리오넬 메시). */
+function isSpelledOut(scene: Scene, { folded }: Found, entry: Entry): boolean {
+  const form = scene.text.slice(folded.start, folded.end)
+  return (scene.spelled.get(entry.id) ?? []).some(
+    (other) => other !== form && (!isPerson(entry) || other.includes(form)),
+  )
+}
+
+/** A guarded Korean name is that person's only where the office stands right beside it: 의원 elsewhere says nothing of 전용기. */
+function addPerson(scene: Scene, found: Found, { entry, term, guard }: Candidate, add: Add): void {
   const { start, end } = found.folded
   const sentence = sentenceText(scene, start)
   const former = isFormer(scene.text, start, end)
+  const beside = guard !== 'none' && term.lang === 'ko'
   const office = (entry.offices ?? []).find(
-    (held) => (inForce(held, scene.date) || (former && endedBefore(held, scene.date))) && standsIn(held, sentence),
+    (held) =>
+      (inForce(held, scene.date) || (former && endedBefore(held, scene.date))) &&
+      (beside ? isBeside(scene, found, held) : standsIn(held, sentence)),
   )
   if (office !== undefined) add('office', office.organization)
   else if (isMourned(scene.text, end, sentence)) add('obituary')
@@ -100,6 +135,14 @@ function isFormer(text: string, start: number, end: number): boolean {
 /** A notice of death of a private person, as the papers print them: 구윤철 씨 별세, 씨(향년 77세)의 빈소. */
 function isMourned(text: string, end: number, sentence: string): boolean {
   return /^ ?씨/.test(text.slice(end, end + 2)) && /별세|향년|[모부]친상|[장빙][인모부]상|빈소|발인/.test(sentence)
+}
+
+function isBeside({ text, neighbours }: Scene, found: Found, office: Office): boolean {
+  const after = callingAfter(neighbours, found)
+  const before = callingBefore(neighbours, found)
+  if (after !== undefined && standsIn(office, text.slice(after.start, after.end))) return true
+  if (after !== undefined && office.ko !== undefined && text.startsWith(office.ko, after.last)) return true
+  return before !== undefined && standsIn(office, before)
 }
 
 /** True when the title of an office stands in a sentence as a word of its own, in Korean or English (any case). */
@@ -124,7 +167,7 @@ function opensLatin(text: string, at: number, end: number): boolean {
   return !/[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[end] ?? '')
 }
 
-function addBodies(scene: Scene, found: Found, entry: Entry, add: Add): void {
+function addBodies(scene: Scene, found: Found, entry: Entry, word: boolean, add: Add): void {
   const here = sentenceAt(scene.sentences, found.folded.start)
   let elsewhere: string | undefined
   for (const id of bodiesOf(entry, scene.dictionary)) {
@@ -136,7 +179,13 @@ function addBodies(scene: Scene, found: Found, entry: Entry, add: Add): void {
     }
     elsewhere ??= id
   }
-  if (elsewhere !== undefined) add('belongs', elsewhere)
+  if (elsewhere !== undefined && !word) add('belongs', elsewhere)
+}
+
+function addBodyBeside(scene: Scene, found: Found, entry: Entry, add: Add): void {
+  const bodies = bodiesOf(entry, scene.dictionary)
+  const body = bodyBefore(scene.neighbours, found)?.candidates.find((candidate) => bodies.includes(candidate.entry.id))
+  if (body !== undefined) add('organization', body.entry.id)
 }
 
 /**

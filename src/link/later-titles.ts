@@ -1,7 +1,7 @@
 import { inForce } from '../model/period.ts'
 import { boundAfter } from '../text/boundary.ts'
 import type { Anchor, LaterScene } from './anchors.ts'
-import { skipBracket } from './name-signs.ts'
+import { skipBracket } from './beside.ts'
 import { KOREAN_TITLES } from './titles.ts'
 
 const TITLES = [...new Set([...KOREAN_TITLES, '후보자', 'CEO', 'CTO', 'CFO', 'COO', 'CSO'])].sort(

@@ -127,7 +127,7 @@ function headForm(folded: Folded, judgement: Judgement, date: string | undefined
   const lang = /[가-힣]/.test(judgement.raw.head.text) ? 'ko' : 'en'
   const candidates = judgement.entries.flatMap((entry) => {
     const term = preferredTerm(entry, lang, date)
-    return term === undefined ? [] : [{ entry, term, exact: false, guard: 'none' as const }]
+    return term === undefined ? [] : [{ entry, term, exact: false, guard: 'none' as const, ordinary: false }]
   })
   if (candidates.length === 0) return undefined
   return {

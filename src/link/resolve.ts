@@ -3,6 +3,8 @@ import { type Evidence, entriesOf } from '../mention/mention.ts'
 import type { Entry } from '../model/entry.ts'
 import { inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
+import { type Span, spanAt } from '../text/span.ts'
+import { neighboursOf } from './beside.ts'
 import { evidenceFor, WEIGHTS } from './evidence.ts'
 import { bodiesOf, type Scene } from './scene.ts'
 import { bearerToday, lastDayOf, timeOf } from './succession.ts'
@@ -31,7 +33,7 @@ const ROUNDS = 5
  * stays decided; what no evidence decides stays open.
  */
 export function resolveForms(
-  scene: Omit<Scene, 'presence' | 'bodies' | 'ended'>,
+  scene: Omit<Scene, 'presence' | 'bodies' | 'ended' | 'neighbours' | 'spelled'>,
   found: readonly Found[],
   glosses: GlossEvidence,
 ): Resolution[] {
@@ -50,11 +52,22 @@ export function resolveForms(
     const last = lastDayOf(entry)
     if (last !== undefined) ended.push(last)
   }
+  const spelled = new Map<string, string[]>()
+  const brackets = bracketsOf(scene.text)
+  const spell = (form: Found, entry: Entry): void => {
+    // a gloss is no news of its head
+    if (spanAt(brackets, form.folded) !== undefined) return
+    const text = scene.text.slice(form.folded.start, form.folded.end)
+    spelled.set(entry.id, [...(spelled.get(entry.id) ?? []), text])
+  }
   for (const form of found) {
     const [only, ...rest] = entriesOf(form.candidates)
-    if (rest.length === 0 && form.candidates.every((candidate) => candidate.guard === 'none')) mark(form, only!)
+    if (rest.length > 0 || form.candidates.some((candidate) => candidate.guard !== 'none')) continue
+    mark(form, only!)
+    spell(form, only!)
   }
-  const view: Scene = { ...scene, presence, bodies, ended }
+  const neighbours = neighboursOf(scene.text, found)
+  const view: Scene = { ...scene, presence, bodies, ended, spelled, neighbours }
   const resolutions: Resolution[] = found.map(() => ({ evidence: [] }))
   for (let round = 0; round < ROUNDS; round++) {
     let decided = 0
@@ -66,11 +79,20 @@ export function resolveForms(
     })
     found.forEach((form, number) => {
       const chosen = resolutions[number]!.chosen
-      if (chosen !== undefined) mark(form, chosen.entry)
+      if (chosen === undefined) return
+      mark(form, chosen.entry)
+      if (chosen.guard === 'none') spell(form, chosen.entry)
     })
     if (decided === 0) break
   }
   return resolutions
+}
+
+function bracketsOf(text: string): Span[] {
+  return [...text.matchAll(/\([^()\n]*\)/g)].map(({ index, 0: bracket }) => ({
+    start: index,
+    end: index + bracket.length,
+  }))
 }
 
 function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordinated: boolean): Resolution {

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Entry } from '../model/entry.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
+import type { Neighbours } from './beside.ts'
 
 /** Where the entries of a document stand: entry id to the numbers of the sentences that name it. */
 export type Presence = ReadonlyMap<string, ReadonlySet<number>>
@@ -14,6 +15,9 @@ export interface Scene {
   readonly date: string | undefined
   readonly known: ReadonlySet<string> | undefined
   readonly presence: Presence
+  readonly neighbours: Neighbours
+  /** Entry id to the forms, beyond doubt and outside brackets, by which the document names it. */
+  readonly spelled: ReadonlyMap<string, readonly string[]>
   /** Ids of the bodies that those present belong to. */
   readonly bodies: ReadonlySet<string>
   /** Last days (ISO 8601) of the bodies present that no longer exist. */

@@ -59,7 +59,7 @@ function formAt(span: Span, folded: Span, meaning: Meaning): Found {
   return {
     span,
     folded,
-    candidates: [{ ...meaning, exact: false, guard: 'context' }],
+    candidates: [{ ...meaning, exact: false, guard: 'context', ordinary: false }],
     boundary: { code: 'end', weight: 0 },
   }
 }
@@ -75,7 +75,15 @@ function peopleCalled(latin: string, dictionary: Dictionary): { meaning: Meaning
         (candidate) => candidate.lang === 'en' && statusOf(entry, candidate) === 'preferred',
       )
       if (entry.kind !== 'person' || term === undefined) continue
-      const meaning: Meaning = { entry, term, text: term.text, casing: 'proper', exact: false, guard: 'context' }
+      const meaning: Meaning = {
+        entry,
+        term,
+        text: term.text,
+        casing: 'proper',
+        exact: false,
+        guard: 'context',
+        ordinary: false,
+      }
       people.set(entry.id, { meaning, plausibility: spellingPlausibility(text, latin) })
     }
   }

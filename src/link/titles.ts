@@ -211,3 +211,19 @@ export const GENERIC_HEADS: readonly string[] = [
   'bank',
   'center',
 ]
+
+/** Korean callings that stand before the name as well: 소설가 한강. */
+export const FORERUNNERS: readonly string[] = [
+  '시인',
+  '소설가',
+  '작가',
+  '화가',
+  '배우',
+  '가수',
+  '감독',
+  '선수',
+  '기자',
+  '변호사',
+  '성우',
+  '아나운서',
+]

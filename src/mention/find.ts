@@ -6,6 +6,7 @@ import { type Boundary, boundAfter, boundBefore, isBounded, type LeftBoundary } 
 import type { Folded } from '../text/fold.ts'
 import { bySpan, type Span, spanAt } from '../text/span.ts'
 import type { MentionParticle } from './mention.ts'
+import { mayHoldParticle, withoutParticles } from './name-or-particle.ts'
 
 /** A form found and bounded, before anything says which entry is meant. */
 export interface Found {
@@ -22,6 +23,8 @@ export interface Found {
 export interface Candidate extends Sense {
   readonly exact: boolean
   readonly guard: Guard
+  /** The form is an ordinary word too. */
+  readonly ordinary: boolean
 }
 
 /** Options of {@link findForms}. */
@@ -38,7 +41,8 @@ export interface FindOptions {
 
 /**
  * Every form of the dictionary that stands as a word in a text, in document order. A form that needs evidence hides
- * nothing inside it, so that what it hid stands should the evidence fail: only such forms overlap others.
+ * nothing inside it, so that what it hid stands should the evidence fail: only such forms overlap others, and names that
+ * may end in the particle of a shorter one (한국 + 은).
  */
 export function findForms(folded: Folded, dictionary: Dictionary, options: FindOptions = {}): Found[] {
   const found: Found[] = []
@@ -62,10 +66,10 @@ export function findForms(folded: Folded, dictionary: Dictionary, options: FindO
       boundary,
       ...(particle === undefined ? {} : { particle: { ...particle, span: folded.toOriginalSpan(particle.span) } }),
     })
-    return candidates.some(({ guard }) => guard === 'none')
+    return candidates.some(({ guard }) => guard === 'none') && !mayHoldParticle(folded.text, { start, end }, candidates)
   }
   searchIndex(dictionary.index, folded.text, accept)
-  return found
+  return withoutParticles(found)
 }
 
 /** Of forms that may overlap, in document order, the leftmost and longest. */

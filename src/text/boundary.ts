@@ -84,12 +84,20 @@ export function boundBefore(text: string, start: number): LeftBoundary | undefin
   const first = scriptAt(text, start)
   if (before === 'punctuation' || before === 'symbol') {
     if ((first === 'latin' || first === 'digit') && !mayFollowSign(text, start)) return undefined
+    if (first === 'hangul' && endsBefore(text, start)) return undefined
     return text[start - 1] === '-' && scriptBefore(text, start - 1) !== 'space' ? HYPHEN : START
   }
   if (before === first || before === 'mark' || first === 'mark') return undefined
   if (before === 'digit' && first === 'latin') return undefined
   if (before === 'latin' && first === 'digit') return undefined
   return SCRIPT_CHANGE
+}
+
+/** True for a particle after the closing quote or bracket of its word, which is no name: ‘미래’이란. */
+function endsBefore(text: string, start: number): boolean {
+  const sign = text[start - 1]!
+  const closes = sign === ')' || (CLOSING.includes(sign) && scriptBefore(text, start - 1) !== 'space')
+  return closes && start > 1 && particleAt(text, start, -1) !== undefined
 }
 
 /** True when the evidence of both sides together speaks for the form: their weights add up to more than 0. */

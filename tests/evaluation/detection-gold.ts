@@ -37,7 +37,8 @@ export function kindOf(type: string): string | undefined {
  * Reads labelled sentences, one a line. JSON lines: `{ "text": "…", "spans": [{ "start": 0, "end": 3, "type": "person" }] }`.
  * Tab-separated: the sentence with its names marked `［류제명/person］`, and optionally before it a column that says
  * what the sentence tries; lines that begin with `#` are remarks. Types are `person`, `organization`, `place`,
- * `product`, `law`, `programme` (or PS, OG, LC; PER, ORG, LOC); other types are labelled, but no names.
+ * `product`, `law`, `programme` (or PS, OG, LC; PER, ORG, LOC); other types are labelled, but no names;
+ * `stranger` is a name that is left out of the dictionary on purpose.
  */
 export function readGold(content: string): GoldSentence[] {
   const lines = content.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))

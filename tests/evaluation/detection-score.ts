@@ -1,5 +1,8 @@
 import { type GoldSentence, type GoldSpan, kindOf } from './detection-gold.ts'
 
+/** The type of a name that the dictionary of a set does not hold. */
+const STRANGER = 'stranger'
+
 /** A stretch that a detector takes for a name. */
 export interface Hit {
   readonly start: number
@@ -63,10 +66,18 @@ export function tally(
   return { tallies, slips }
 }
 
-/** True when a hit lies on something labelled that is of another kind than the dictionary takes the name for. */
+/**
+ * True when a hit lies on something labelled that is of another kind than the dictionary takes the name for, or is a
+ * stranger, a name that the set's dictionary does not hold and further names may; a part of a stranger is wrong.
+ */
 function isOnAnother(hit: Hit, spans: readonly GoldSpan[], kinds: ReadonlySet<string> | undefined): boolean {
   return spans.some(
-    (span) => span.start < hit.end && hit.start < span.end && kinds?.has(kindOf(span.type) ?? span.type) !== true,
+    (span) =>
+      span.start < hit.end &&
+      hit.start < span.end &&
+      (span.type === STRANGER
+        ? span.start === hit.start && span.end === hit.end
+        : kinds?.has(kindOf(span.type) ?? span.type) !== true),
   )
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluate } from '../evaluation/detection.ts'
 import { kindOf, readGold } from '../evaluation/detection-gold.ts'
 import { type Figures, figuresOf } from '../evaluation/detection-score.ts'
+import { furtherNames } from '../evaluation/further-names.ts'
 
 interface Reference {
   readonly strict: Readonly<Record<string, Figures>>
@@ -40,6 +41,37 @@ describe('detection on labelled sentences', () => {
     const f1 = (tallies: typeof pyogi): number => figuresOf(tallies.get('all')!, true).f1
     expect(f1(pyogi)).toBeGreaterThan(f1(naive) + 0.1)
   })
+})
+
+describe('detection on sentences kept back', () => {
+  const keptBack = readGold(read('detection-held-out.tsv'))
+  const frozen = JSON.parse(read('detection-held-out.reference.json')) as Readonly<Record<string, number>>
+
+  test('there are at least 300, with 800 names', () => {
+    expect(new Set(keptBack.map(({ text }) => text)).size).toBe(keptBack.length)
+    expect(keptBack.length).toBeGreaterThanOrEqual(300)
+    const names = keptBack.flatMap(({ spans }) => spans.filter(({ type }) => kindOf(type)))
+    expect(names.length).toBeGreaterThanOrEqual(800)
+  })
+
+  test.each([
+    ['alone', 0],
+    ['with further names', 480_000],
+  ])(
+    'is as good as before, %s',
+    (key, count) => {
+      const { pyogi: found } = evaluate(keptBack, furtherNames(count))
+      const all = found.get('all')!
+      const figures = {
+        strict: figuresOf(all, false).f1,
+        neutral: figuresOf(all, true).f1,
+        'precision of two syllables': figuresOf(found.get('hangul 2')!, true).precision,
+      }
+      for (const [figure, value] of Object.entries(figures))
+        expect(floor(value), figure).toBeGreaterThanOrEqual(frozen[`${key}: ${figure}`]!)
+    },
+    180_000,
+  )
 })
 
 describe('a labelled set', () => {

@@ -1,7 +1,7 @@
 import type { Guard } from '../../model/entry.ts'
 import { particleAt } from '../../text/boundary-chain.ts'
 import { codaOf } from '../../text/hangul.ts'
-import { ENDINGS, LIGHT_VERBS } from './endings.ts'
+import { ENDINGS, fitsStem, LIGHT_VERBS, NOUN_SUFFIXES } from './endings.ts'
 import { unpackWords } from './packed-words.ts'
 import { ENGLISH, FREE, NOUNS, STEMS, SYLLABLES, WORDS } from './tables/ordinary-words.ts'
 
@@ -34,7 +34,7 @@ function isOrdinary(form: string): boolean {
   if (/^[A-Z]+$/.test(form)) return english().has(form.toLowerCase())
   if (!/^[가-힣]+$/.test(form) || form.length < 2 || form.length > LONGEST) return false
   if (free().has(form)) return false
-  return words().has(form) || isNounWithParticle(form) || isPredicate(form)
+  return words().has(form) || isNounWithParticle(form) || isNounWithSuffix(form) || isPredicate(form)
 }
 
 function isNounWithParticle(form: string): boolean {
@@ -46,11 +46,16 @@ function isNounWithParticle(form: string): boolean {
   return false
 }
 
+function isNounWithSuffix(form: string): boolean {
+  return form.length === LONGEST && NOUN_SUFFIXES.includes(form[LONGEST - 1]!) && nouns().has(form.slice(0, -1))
+}
+
 function isPredicate(form: string): boolean {
   for (let end = form.length - 1; end > 0; end--) {
     const stem = form.slice(0, end)
     const ending = form.slice(end)
-    if ((stems().has(stem) && ENDINGS.has(ending)) || (nouns().has(stem) && LIGHT_VERBS.has(ending))) return true
+    const inflected = stems().has(stem) && ENDINGS.has(ending) && fitsStem(ending, codaOf(form.charCodeAt(end - 1)))
+    if (inflected || (nouns().has(stem) && LIGHT_VERBS.has(ending))) return true
   }
   return false
 }
