@@ -20,31 +20,57 @@ const typed = {
   codemirror: 'src/adapters/codemirror.ts',
   prosemirror: 'src/adapters/prosemirror.ts',
   mcp: 'src/adapters/mcp.ts',
-  'cli/main': 'src/cli/main.ts',
-  'ndjson-worker': 'src/node/ndjson-worker.ts',
 }
 
-const options: Options = {
-  entry: {
-    ...typed,
-    ...Object.fromEntries(domains.map((name) => [`dictionaries/${name}`, `src/dictionaries/generated/${name}.ts`])),
-  },
+const common: Options = {
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/],
   splitting: true,
   treeshake: true,
-  clean: true,
+  // the script removes dist, because both parts are built at once
+  clean: false,
+  // names stay as they are, for whoever reads a stack
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+    options.minifySyntax = true
+    options.minifyWhitespace = true
+  },
+}
+
+const library: Options = {
+  ...common,
+  entry: {
+    ...typed,
+    ...Object.fromEntries(domains.map((name) => [`dictionaries/${name}`, `src/dictionaries/generated/${name}.ts`])),
+  },
   dts: { entry: typed, compilerOptions: { ignoreDeprecations: '6.0' } },
   // every domain is a dictionary like the whole one
   onSuccess: async () => {
     for (const name of domains)
       writeFileSync(`dist/dictionaries/${name}.d.ts`, "export { default } from './korea.js'\n")
   },
-  esbuildOptions(options) {
-    options.charset = 'utf8'
+}
+
+/** The large tables stand in the library; the rest is built again, so that neither part falls into the pieces of the other. */
+const tables: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'tables of the library',
+  setup(build) {
+    build.onResolve({ filter: /\/(?:dictionaries\/korea|guards\/guards)\.ts$/ }, ({ path }) => ({
+      path: path.endsWith('korea.ts') ? '../dictionaries/korea.js' : '../guards.js',
+      external: true,
+    }))
   },
 }
 
-export default options
+const commandLine: Options = {
+  ...common,
+  entry: { main: 'src/cli/main.ts', 'ndjson-worker': 'src/node/ndjson-worker.ts' },
+  outDir: 'dist/cli',
+  esbuildPlugins: [tables],
+}
+
+const both: Options[] = [library, commandLine]
+
+export default both
