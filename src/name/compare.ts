@@ -54,7 +54,8 @@ const LONGEST_KOREAN = 3
  * ```
  */
 export function compareNames(hangul: string, latin: string): NameComparison {
-  const letters = readLatinName(latin)
+  if (lastLatin?.text !== latin) lastLatin = { text: latin, letters: readLatinName(latin) }
+  const { letters } = lastLatin
   const divisions = divideHangulName(hangul)
   const korean = asKorean(divisions, letters)
   if (korean.verdict === 'match') return korean
@@ -72,6 +73,9 @@ export function compareNames(hangul: string, latin: string): NameComparison {
     }
   return foreign.score > korean.score ? foreign : korean
 }
+
+/** The last name that was read: one name is often compared with many. */
+let lastLatin: { readonly text: string; readonly letters: LatinName } | undefined
 
 /** Score from which a transliteration is likelier than not. */
 const LIKELY = 0.5

@@ -8,7 +8,7 @@ export interface PairTable<Value> {
 
 const FEWEST_SLOTS = 1 << 10
 /** A table that would grow over this begins afresh: what it holds can be made again. */
-const MOST_SLOTS = 1 << 17
+const MOST_SLOTS = 1 << 18
 
 /** An empty table. */
 export function pairTable<Value>(): PairTable<Value> {

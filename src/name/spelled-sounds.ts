@@ -57,6 +57,7 @@ export function spelledSounds(figures: SpellingFigures): SpelledSounds {
     Inverted,
   ]
   const sounds = new Map<string, Sound>()
+  const onsetsByLetters = new Map(Array.from(byOnset, ([code, jamo]) => [code, jamo.map(onset)]))
   const rimesByLetters = new Map<number, readonly Sound[]>()
 
   function onset(jamo: string): Sound {
@@ -97,6 +98,10 @@ export function spelledSounds(figures: SpellingFigures): SpelledSounds {
     return fresh
   }
 
+  function onsetsOf(code: number): readonly Sound[] {
+    return onsetsByLetters.get(code) ?? []
+  }
+
   function rimesOf(code: number): readonly Sound[] {
     const known = rimesByLetters.get(code)
     if (known !== undefined) return known
@@ -109,7 +114,7 @@ export function spelledSounds(figures: SpellingFigures): SpelledSounds {
     return fresh
   }
 
-  return { onset, rime, onsetsOf: (code) => (byOnset.get(code) ?? []).map(onset), rimesOf }
+  return { onset, rime, onsetsOf, rimesOf }
 }
 
 function atLeast(shares: Shares | undefined, least: number, styles: number): number[] {

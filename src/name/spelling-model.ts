@@ -91,6 +91,8 @@ export function spellingModel(figures: SpellingFigures): SpellingModel {
   const spelled = pairTable<Shares>()
   const anything = pairTable<AnySyllable>()
   const read = pairTable<readonly Reading[]>()
+  /** One for all letters that spell no syllable: most runs of letters do not. */
+  const nothing: AnySyllable = { share: 0, shares: styles.map(() => 0) }
 
   function speller(role: Role, unit: number): Speller {
     const cached = known[role].get(unit)
@@ -152,9 +154,11 @@ export function spellingModel(figures: SpellingFigures): SpellingModel {
 
   function freshAny(role: Role, code: number): AnySyllable {
     const split = splitCode(code)
+    const starts = sounds.onsetsOf(split.onset)
     const ends = sounds.rimesOf(split.rime)
+    if (starts.length === 0 || ends.length === 0) return nothing
     const sums = styles.map(() => 0)
-    for (const start of sounds.onsetsOf(split.onset)) {
+    for (const start of starts) {
       const first = soundShares(start, split.onset)
       for (const end of ends) {
         const own = speller(role, FIRST_SYLLABLE + start.index + end.index)
