@@ -1,5 +1,6 @@
 import { codeBetween, type LatinName, LONGEST_LATIN } from './latin-name.ts'
 import { LONGEST_CODED } from './letter-code.ts'
+import { isGlide, isVowel } from './spelled-syllable.ts'
 import type { SpellingModel } from './spelling-model.ts'
 
 /** What {@link koreanSound} gives hardly any Korean given name less than. */
@@ -7,6 +8,8 @@ const LEAST_KOREAN = -3.6
 
 /** Shorter words are taken for as long: one rare syllable says little. */
 const SHORT = 3
+/** Longer given names are hardly Korean: `Masayoshi`. */
+const MOST_SYLLABLES = 3
 /** P of the likeliest reading up to each letter of the stretch under way. */
 const BEST = new Float64Array(LONGEST_LATIN + 1)
 
@@ -30,8 +33,9 @@ export function koreanSound(model: SpellingModel, latin: LatinName, start: numbe
   return Math.log(BEST[length]!) / Math.max(SHORT, length)
 }
 
-/** True for letters that may well be a Korean given name. */
+/** True for letters that may well be a Korean given name: sounds of Korean, and no more than three syllables. */
 export function isKorean(model: SpellingModel, latin: LatinName, start: number, end: number): boolean {
+  if (vowelsIn(latin, start, end) > MOST_SYLLABLES) return false
   const least = Math.exp(LEAST_KOREAN * Math.max(SHORT, end - start))
   return shareByBreaks(model, latin, start, end) >= least || koreanSound(model, latin, start, end) >= LEAST_KOREAN
 }
@@ -52,4 +56,18 @@ function shareByBreaks(model: SpellingModel, latin: LatinName, start: number, en
 /** {@link isKorean} of one word. */
 export function isKoreanWord(model: SpellingModel, latin: LatinName, index: number): boolean {
   return isKorean(model, latin, latin.words[index]!, latin.words[index + 1] ?? latin.length)
+}
+
+/** How many vowels letters have; those side by side are one, a glide before a vowel begins another. */
+function vowelsIn(latin: LatinName, start: number, end: number): number {
+  let count = 0
+  let inVowel = false
+  for (let at = start; at < end; at += 1) {
+    const letter = codeBetween(latin, at, at + 1)
+    const glide = isGlide(letter) && at + 1 < end && isVowel(codeBetween(latin, at + 1, at + 2))
+    const vowel = !glide && isVowel(letter)
+    if (vowel && !inVowel) count += 1
+    inVowel = vowel
+  }
+  return count
 }

@@ -19,6 +19,7 @@ let vowels = 0
 for (const letter of 'aeiouyŏŭw') vowels |= 1 << letterCode(letter)
 const H = letterCode('h')
 const W = letterCode('w')
+const Y = letterCode('y')
 const WH = codeOf('wh')
 
 /**
@@ -30,9 +31,12 @@ export function splitCode(code: number): SplitCode {
   let top = 0
   while (code >>> top > 0) top += BITS
   let onsetEnd = top
-  while (onsetEnd > 0 && !isVowel(code, onsetEnd)) onsetEnd -= BITS
+  while (onsetEnd > 0 && !isVowel(letterBefore(code, onsetEnd))) onsetEnd -= BITS
   let vowelEnd = onsetEnd
-  while (vowelEnd > 0 && (isVowel(code, vowelEnd) || (vowelEnd < onsetEnd && letterBefore(code, vowelEnd) === H)))
+  while (
+    vowelEnd > 0 &&
+    (isVowel(letterBefore(code, vowelEnd)) || (vowelEnd < onsetEnd && letterBefore(code, vowelEnd) === H))
+  )
     vowelEnd -= BITS
   const coda = code & ((1 << vowelEnd) - 1)
   if (onsetEnd === top && top > BITS && code >>> (top - 2 * BITS) === WH) {
@@ -50,8 +54,14 @@ export function splitSpelling(letters: string): SpelledSyllable {
   return { onset: lettersOfCode(onset), vowel: lettersOfCode(vowel), coda: lettersOfCode(coda) }
 }
 
-function isVowel(code: number, end: number): boolean {
-  return ((vowels >>> letterBefore(code, end)) & 1) === 1
+/** True for the code of a letter of vowels: `a`, and `y` and `w`, which begin many. */
+export function isVowel(letter: number): boolean {
+  return ((vowels >>> letter) & 1) === 1
+}
+
+/** True for the codes of `y` and `w`. */
+export function isGlide(letter: number): boolean {
+  return letter === Y || letter === W
 }
 
 /** The letter whose highest bit is the one below `end`. */

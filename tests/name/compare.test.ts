@@ -39,6 +39,8 @@ const CASES: readonly (readonly [hangul: string, latin: string, verdict: string,
   ['조성규', 'David Cho', 'ambiguous', 'not-by-sound'],
   ['김범수', 'Brian Kim', 'ambiguous', 'not-by-sound'],
   ['최민호', 'Daniel Choi', 'ambiguous', 'not-by-sound'],
+  ['손정의', 'Masayoshi Son', 'ambiguous', 'not-by-sound'],
+  ['장훈', 'Isao Harimoto', 'mismatch', 'other-name'],
   ['호금도', 'Hu Jintao', 'ambiguous', 'not-by-sound'],
 ]
 
