@@ -19,7 +19,7 @@ const answers = (['normalize', 'check', 'find'] as const).map((verb) =>
 
 /** Every function that takes data: it is used, or refused by a `PyogiError` that says where it is wrong. */
 export const DATA_TARGETS: readonly Target[] = [
-  target('files', 50, damagedFile, ({ format, text }) => {
+  target('files', 30, damagedFile, ({ format, text }) => {
     const { parse, reader } = formats.FORMATS.get(format)!
     const read = answerOf(() => parse!(text, { file: 'x' }), inFile)
     if (reader === undefined) return
@@ -30,7 +30,7 @@ export const DATA_TARGETS: readonly Target[] = [
     }, inFile)
     claim(JSON.stringify(read?.entries) === JSON.stringify(pieces), 'chunks are read as the whole')
   }),
-  target('YAML', 8, damagedYaml, (text) => {
+  target('YAML', 5, damagedYaml, (text) => {
     answerOf(() => parseYaml(text, 'x.yaml'), inFile)
     answerOf(() => parseProposals(text, 'x.yaml'), inFile)
   }),

@@ -22,12 +22,14 @@ const someText = fc.oneof({ weight: 6, arbitrary: anyText }, damagedText)
 
 /** Every function that takes a text: no text makes it throw, and what it says of the text is true of the text. */
 export const TEXT_TARGETS: readonly Target[] = [
-  target('brackets', 170, someText, (text) => {
+  target('brackets', 220, someText, (text) => {
     let last = 0
     for (const { span } of pyogi.parseBrackets(text)) {
       claim(span.start >= last && span.end <= text.length, 'brackets are disjoint, in order and in the text')
       last = span.start
     }
+  }),
+  target('glosses', 60, someText, (text) => {
     for (const { span } of pyogi.parseGlosses(text)) claim(within(span, text), 'a gloss stands in its text')
   }),
   target('mentions', 60, someText, (text) => {
@@ -72,19 +74,19 @@ export const TEXT_TARGETS: readonly Target[] = [
     ] as const)
       pyogi.applyEdits(text, writeMarked(pyogi.normalize, { prose, encode }, korea).edits)
   }),
-  target('particles', 180, fc.tuple(anyText, anyText), ([word, other]) => {
+  target('particles', 200, fc.tuple(anyText, anyText), ([word, other]) => {
     claim(attachJosa(word, '은/는').startsWith(word), 'a word keeps its letters')
     answerOf(() => josa(word, other as Josa, { reading: other }), inWords)
     fitJosa(word, korea)
     guards(word)
   }),
-  target('names', 180, fc.tuple(anyText, anyText, fc.integer({ min: -1, max: 30 })), ([one, two, limit]) => {
+  target('names', 150, fc.tuple(anyText, anyText, fc.integer({ min: -1, max: 30 })), ([one, two, limit]) => {
     const { score } = compareNames(one, two)
     claim(score >= 0 && score <= 1, 'a score is between 0 and 1')
     answerOf(() => [romanizeName(one, { limit }), hangulNames(two, { limit })], inWords)
     formatRomanName({ surname: one, given: [two] }, { separator: 'joined', case: 'upper' })
   }),
-  target('edits', 120, fc.tuple(anyText, fc.array(fc.tuple(anyOffset(), anyOffset(), anyText))), ([text, given]) => {
+  target('edits', 130, fc.tuple(anyText, fc.array(fc.tuple(anyOffset(), anyOffset(), anyText))), ([text, given]) => {
     const edits = given.map(([start, end, written]) => ({ span: { start, end }, text: written }))
     answerOf(() => pyogi.applyEdits(text, edits), inWords)
   }),
