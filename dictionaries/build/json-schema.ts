@@ -10,7 +10,7 @@ export function entryJsonSchema(): JsonSchema {
     ...toJsonSchema(EntrySchema as never, {
       // The only check that is a function: a text without spaces at its ends.
       overrideAction: ({ valibotAction, jsonSchema }) =>
-        valibotAction.type === 'check' ? { ...jsonSchema, pattern: '^\\S([\\s\\S]*\\S)?$' } : undefined,
+        valibotAction.type === 'check' ? { ...jsonSchema, allOf: [{ pattern: '^\\S([\\s\\S]*\\S)?$' }] } : undefined,
     }),
     title: 'pyogi entry',
   }

@@ -135,7 +135,9 @@ function labelOf(item: WikidataItem, lang: Lang): string | undefined {
 }
 
 function nameOf(text: unknown): string | undefined {
-  const name = typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : ''
+  const visible =
+    typeof text === 'string' ? text.replace(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '') : ''
+  const name = visible.replace(/\s+/g, ' ').trim()
   return name === '' || name.length > LONGEST_NAME ? undefined : name
 }
 

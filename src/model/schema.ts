@@ -6,22 +6,26 @@ const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date: YYYY, YYYY-MM or YYYY-MM-DD'),
 )
-const filled = v.pipe(
+const unspaced = v.check((text: string) => text.trim() === text && text !== '', 'a text without spaces at its ends')
+const filled = v.pipe(v.string(), unspaced)
+/** Names carry no characters that nobody sees: they turn the text around them, and no two readers compare them alike. */
+const name = v.pipe(
   v.string(),
-  v.check((text) => text.trim() === text && text !== '', 'a text without spaces at its ends'),
+  v.regex(/^[^\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/, 'a text without invisible characters'),
+  unspaced,
 )
 const id = v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/, 'an id such as org.msit'))
 const ids = v.array(id)
 const guard = v.picklist(['none', 'context', 'source'])
 
 const TermSchema = v.strictObject({
-  text: filled,
+  text: name,
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag')),
   status: v.optional(v.picklist(['preferred', 'admitted', 'deprecated', 'superseded', 'rejected'])),
   type: v.optional(v.picklist(['full', 'short', 'abbreviation', 'variant'])),
   from: v.optional(day),
   until: v.optional(day),
-  reading: v.optional(filled),
+  reading: v.optional(name),
   confidence: v.optional(v.picklist(['verified', 'general', 'uncertain'])),
   source: v.optional(v.union([filled, v.array(filled)])),
   guard: v.optional(guard),
@@ -29,8 +33,8 @@ const TermSchema = v.strictObject({
 })
 
 const OfficeSchema = v.strictObject({
-  ko: v.optional(filled),
-  en: v.optional(filled),
+  ko: v.optional(name),
+  en: v.optional(name),
   organization: v.optional(id),
   from: v.optional(day),
   until: v.optional(day),
