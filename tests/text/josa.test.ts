@@ -175,3 +175,10 @@ describe('words as Korean text writes them', () => {
     expect(right / all).toBeGreaterThanOrEqual(least)
   })
 })
+
+test('Latin words that the reading was never tuned on come out as well as when they were first tried', () => {
+  const kept = readFileSync(new URL('../cases/josa-held-out.tsv', import.meta.url), 'utf8')
+  const { right, all } = scoreJosa(parseJosaCases(kept)).byKind.get('latin')!
+  expect(all).toBeGreaterThanOrEqual(300)
+  expect(right / all).toBeGreaterThanOrEqual(0.985)
+})
