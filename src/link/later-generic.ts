@@ -25,10 +25,10 @@ export function laterGenerics(scene: LaterScene): Later[] {
     for (const place of placesOf(text, head)) {
       const end = place + head.length
       if (spanAt(scene.taken, { start: place, end }) !== undefined) continue
-      const before = wordBefore(text, place)
-      const named = /[A-Z]/.test(text[place]!) || /^(?: (?:of|for))?[ -][A-Z]/.test(text.slice(end, end + 6))
-      if (!named && before.toLowerCase() === 'the') candidates.push({ start: place - 4, end, head })
-      else if ((named || isOther(before.toLowerCase(), anchors)) && place < (strangers.get(head) ?? text.length))
+      const before = wordBefore(text, place).toLowerCase()
+      const named = /^(?: (?:of|for))?[ -][A-Z]/.test(text.slice(end, end + 6))
+      if (!named && before === 'the') candidates.push({ start: place - 4, end, head })
+      else if ((named || isOther(before, anchors)) && place < (strangers.get(head) ?? text.length))
         strangers.set(head, place)
     }
   }

@@ -7,7 +7,7 @@ import { typeOf } from '../../model/designation.ts'
 import type { Entry } from '../../model/entry.ts'
 import { writtenTerm } from '../../render/name.ts'
 import { isQuoted, isTitle, scopeAt } from '../../render/scope.ts'
-import { spanAt } from '../../text/span.ts'
+import { mergeSpans, spanAt } from '../../text/span.ts'
 import type { Reading, Rule } from '../rule.ts'
 
 /**
@@ -42,7 +42,7 @@ function surnameFor(document: Document, mention: Mention, entry: Entry): string 
 }
 
 /** Another person of the surname is named in the text, known or not: `Ryu Hyun-jin`. */
-function isShared({ text, mentions }: Document, surname: string, entry: Entry): boolean {
+function isShared({ text, mentions, opaque }: Document, surname: string, entry: Entry): boolean {
   const others = mentions.some(({ candidates }) =>
     entriesOf(candidates).some(
       (other) =>
@@ -51,15 +51,14 @@ function isShared({ text, mentions }: Document, surname: string, entry: Entry): 
         other.terms.some((term) => term.lang === 'en' && latinSurname(other, term.text) === surname),
     ),
   )
-  const spans = mentions.map(({ span }) => span)
-  const pattern = /[A-Z][A-Za-z]+/g
+  const read = mergeSpans([...mentions.map(({ span }) => span), ...opaque])
   return (
     others ||
-    [...text.matchAll(pattern)].some(
+    [...text.matchAll(/[A-Z][A-Za-z]+/g)].some(
       (match) =>
         match[0] === surname &&
         /^[ -][A-Z]/.test(text.slice(match.index + surname.length, match.index + surname.length + 2)) &&
-        spanAt(spans, { start: match.index, end: match.index + surname.length }) === undefined,
+        spanAt(read, { start: match.index, end: match.index + surname.length }) === undefined,
     )
   )
 }
