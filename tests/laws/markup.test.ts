@@ -1,5 +1,10 @@
 import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
+import { encodeHtml, encodeMarkdown } from '../../src/text/markup/encode.ts'
 import { readHtml } from '../../src/text/markup/html.ts'
 import { readMarkdown } from '../../src/text/markup/markdown.ts'
 import type { Prose } from '../../src/text/markup/prose.ts'
@@ -173,5 +178,36 @@ describe.each<[string, readonly string[], (source: string) => Prose, (source: st
         JSON.stringify(bit),
       ).toBeLessThan(LINEAR)
     }
+  })
+})
+
+describe('what is written into a source is read as it was meant', () => {
+  const NAMES = fc
+    .array(fc.constantFrom('a', '류', ' ', ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', '&amp;', '<b>', '](x)', '**', '~~'))
+    .map((units) => `A${units.join('').trim().replace(/ +/g, ' ')}`)
+  test.each<[string, (text: string) => Prose, (text: string) => string, before: string, after: string]>([
+    ['Markdown', readMarkdown, encodeMarkdown, '', ''],
+    ['a table', readMarkdown, encodeMarkdown, '| x |\n|---|\n| ', ' |'],
+    ['HTML', readHtml, encodeHtml, '<p>', '</p>'],
+  ])('%s', (_, read, encode, before, after) => {
+    fc.assert(
+      fc.property(NAMES, (name) => {
+        expect(
+          read(before + encode(name) + after)
+            .text.split('\n')
+            .at(-1),
+        ).toContain(name)
+      }),
+    )
+  })
+  test('Markdown, by the real parser', () => {
+    const textOf = (node: Nodes): string =>
+      'children' in node ? node.children.map(textOf).join('') : node.type === 'text' ? node.value : ''
+    const parser = unified().use(remarkParse).use(remarkGfm)
+    fc.assert(
+      fc.property(NAMES, (name) => {
+        expect(textOf(parser.parse(encodeMarkdown(name)))).toBe(name)
+      }),
+    )
   })
 })
