@@ -3,6 +3,7 @@ import { createTally } from '../gloss/mine-tally.ts'
 import { minedFrom, tallyGlosses } from '../link/mine.ts'
 import { readDocument } from '../link/read.ts'
 import type { Messages } from '../messages/messages.ts'
+import { loadConfig } from '../node/config.ts'
 import { STDIN } from '../node/read-chunks.ts'
 import { corpusFiles, readCorpusFile } from '../node/read-corpus.ts'
 import { unknownNames } from '../parallel/unknown-names.ts'
@@ -39,8 +40,9 @@ export async function runCoverage(args: readonly string[], messages: Messages): 
   if (format !== 'text' && format !== 'json') throw badOption(`--format ${format}: expected text or json`)
   const least = countOf('--least', values.least) ?? 1
   const limit = countOf('--limit', values.limit) ?? LIMIT
-  const date = dayOf(values.date)
-  const dictionary = await dictionaryFor(values, messages)
+  const settings = { ...(await loadConfig(process.cwd())), ...values }
+  const date = dayOf(settings.date)
+  const dictionary = await dictionaryFor(settings, messages)
   const tally = createTally(limit)
   const names = new Map<string, Lacking>()
   const signal = interrupted()

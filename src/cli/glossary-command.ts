@@ -7,6 +7,7 @@ import { abbreviationOf, preferredTerm } from '../model/designation.ts'
 import type { Entry } from '../model/entry.ts'
 import { describeIssue } from '../model/error.ts'
 import { inForce } from '../model/period.ts'
+import { loadConfig } from '../node/config.ts'
 import { FILE_FORMATS, nameOfFormat } from '../node/entry-files.ts'
 import { languageOf } from '../text/language.ts'
 import { writeTo } from './convert-command.ts'
@@ -35,10 +36,11 @@ export async function runGlossary(args: readonly string[], messages: Messages): 
   })
   const [file = STDIN, ...rest] = positionals
   if (rest.length > 0) throw badOption('glossary: expected one text')
-  const date = dayOf(values.date)
-  const dictionary = await dictionaryFor(values, messages)
+  const settings = { ...(await loadConfig(process.cwd())), ...values }
+  const date = dayOf(settings.date)
+  const dictionary = await dictionaryFor(settings, messages)
   const text = await readText(file === '-' ? STDIN : file)
-  const from = langOf(values.lang) ?? languageOf(text)
+  const from = langOf(settings.lang) ?? languageOf(text)
   const items = glossaryFor(text, dictionary, { lang: from, ...date })
   const written = glossaryAs(values.to ?? 'tsv', items, { from, to: from === 'ko' ? 'en' : 'ko', ...date })
   await writeTo(values.output ?? '-', [written])

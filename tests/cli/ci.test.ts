@@ -146,6 +146,7 @@ describe('the configuration', () => {
       [['find'], '모자연구원은 밝혔다.', 'org.hats'],
       [['explain'], '모자연구원은 밝혔다.', 'org.hats'],
       [['lookup', '모자연구원'], '', 'org.hats'],
+      [['glossary', 'source.txt'], '', 'org.hats'],
       [['compare', 'source.txt', 'target.txt'], '', 'Institute of Hats'],
       [['find', '--ndjson'], line, 'org.hats'],
       [['check', '--ndjson'], line, 'particle-disagrees'],
