@@ -7,6 +7,8 @@ import { hostWith } from './host.ts'
 import { readProsemirror } from './prosemirror-reader.ts'
 import { writeEdits } from './prosemirror-writer.ts'
 
+export type { EditorDiagnostic } from './editor.ts'
+
 /** Options of pyogi in ProseMirror. */
 export type ProsemirrorOptions = EditorOptions
 
@@ -28,7 +30,7 @@ const RENEW = 'renew'
 
 /**
  * The ProseMirror plugin, for Tiptap too: the remarks of `check` as inline decorations, with the classes `pyogi-remark`,
- * the severity (`pyogi-warning`), and `pyogi-safe` or `pyogi-offer`; the words stand in `title`, the code in `data-pyogi`.
+ * the severity (`pyogi-warning`), and `pyogi-safe` or `pyogi-offer`; the words stand in `title`, the code in `data-pyogi-code`.
  * Names may be split over marks; code and atoms are left out, links are read and never written.
  *
  * @throws PyogiError `dictionary-invalid`
@@ -111,7 +113,7 @@ function decorationsOf(doc: Node, diagnostics: readonly EditorDiagnostic[]): Dec
     Decoration.inline(remark.span.start, remark.span.end, {
       class: `pyogi-remark pyogi-${remark.severity} ${classOf(remark)}`,
       title: remark.message,
-      'data-pyogi': remark.code,
+      'data-pyogi-code': remark.code,
     }),
   )
   return DecorationSet.create(doc, decorations)

@@ -95,7 +95,7 @@ async function remarksOf(page: Page): Promise<string[]> {
   return page.locator('.pyogi-remark').evaluateAll((spans) =>
     spans.map((span) => {
       const kind = span.classList.contains('pyogi-safe') ? 'safe' : 'offer'
-      return `${span.dataset.pyogi}, ${kind}: ${span.textContent}`
+      return `${span.dataset.pyogiCode}, ${kind}: ${span.textContent}`
     }),
   )
 }

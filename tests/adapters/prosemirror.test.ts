@@ -182,6 +182,24 @@ describe('the plugin', () => {
     expect(pyogiKey.getState(fixed)!.diagnostics.map(({ code }) => code)).toEqual(['gloss-redundant'])
   })
 
+  test('moves what is shown with a change, and knows at once what is to be said', () => {
+    const before = stateOf(doc)
+    const shown = (state: EditorState): [number, number][] =>
+      pyogiKey
+        .getState(state)!
+        .decorations.find()
+        .map(({ from, to }) => [from, to])
+    const after = before.apply(before.tr.delete(23, 36).insertText('Now ', 1))
+    expect(shown(after)).toEqual([
+      [17, 27],
+      [38, 39],
+    ])
+    expect(pyogiKey.getState(after)!.diagnostics.map(({ span, code }) => [span.start, span.end, code])).toEqual([
+      [38, 39, 'particle-disagrees'],
+    ])
+    expect(pyogiKey.getState(after.apply(after.tr.setSelection(after.selection)))).toBe(pyogiKey.getState(after))
+  })
+
   test('speaks Korean, with a house’s entries', () => {
     const entries = [{ id: 'org.hat', kind: 'organization', terms: [{ text: '모자연구원', lang: 'ko' }] }]
     const house = EditorState.create({
