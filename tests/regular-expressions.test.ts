@@ -18,12 +18,9 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'gloss/mine-office.ts [,.;:!?"': 'sees one word of the 60 characters beside a name',
   'gloss/mine-tally.ts \\S+$': 'sees a head, which has no more words than a name',
   'gloss/romanised.ts ([^aiou])': 'takes each character once: a back reference to one character',
-  'link/evidence.ts  +$': 'sees 20 characters',
-  'link/later-english-titles.ts (?:[A-Z][A-Za-z.]* )+$': 'sees 60 characters',
-  'link/later-english.ts [A-Za-z.': 'sees 40 characters',
-  'link/later-generic.ts [A-Za-z]+$': 'sees 20 characters',
   'name/chinese-surnames.ts (\\w+) (\\S+)': 'sees our own table',
-  'name/packed-figures.ts (\\D+?)(\\d+)': 'sees our own table',
+  'name/packed-figures.ts (\\D+)(\\d+)': 'sees our own table',
+  'name/packed-figures.ts ([^': 'sees our own table',
   'text/reading-latin.ts [A-Z]+$': 'sees 48 characters',
   'text/reading-number.ts [\\d,]+$': 'sees 48 characters',
   'text/reading-number.ts 0+$': 'sees 48 characters',
@@ -32,6 +29,9 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'text/markup/markdown-scan.ts <(?:[A-Za-z][A-Za-z0-9+.-]':
     'sticky; no part may hold the < at which it is tried again',
 }
+
+/** A call that cuts what is matched to a number of characters before some place. */
+const SHORT = /\.slice\(Math\.max\(0, [\w.]+ - [\dA-Z_]+\)/
 
 interface Found {
   readonly place: string
@@ -44,7 +44,7 @@ const built: string[] = []
 for (const file of files) {
   const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022, true)
   const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
+    if (ts.isRegularExpressionLiteral(node) && !SHORT.test(callAround(node).getText(source))) {
       const end = node.text.lastIndexOf('/')
       literals.push({ place: file, source: node.text.slice(1, end), flags: node.text.slice(end + 1) })
     }
@@ -53,6 +53,13 @@ for (const file of files) {
     ts.forEachChild(node, visit)
   }
   visit(source)
+}
+
+/** The call that an expression is matched in, with what it is matched against: `x.slice(…).match(/…/)`, `/…/.test(x)`. */
+function callAround(node: ts.Node): ts.Node {
+  const { parent } = node
+  if (ts.isCallExpression(parent)) return parent
+  return ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) ? parent.parent : node
 }
 
 /** Whether an expression is evaluated when its module is, in the value of a constant, so that no text can reach it. */
@@ -94,8 +101,11 @@ function doubtful(all: readonly Found[]): string[] {
     const name = `${place} ${source}`
     if (seen.has(name) || excusesOf(name).length > 0) return []
     seen.add(name)
-    const { status } = checkSync(source, flags.replace('v', 'u'), { checker: 'automaton', timeout: 120_000 })
-    return status === 'safe' ? [] : [name]
+    const decide = (checker: 'automaton' | 'fuzz'): string =>
+      checkSync(source, flags.replace('v', 'u'), { checker, timeout: 10_000 }).status
+    // what the proof cannot decide (look-behind, back references) is attacked instead
+    const verdict = decide('automaton')
+    return verdict === 'safe' || (verdict === 'unknown' && decide('fuzz') !== 'vulnerable') ? [] : [name]
   })
 }
 const excusesOf = (name: string): string[] => Object.keys(BOUNDED).filter((start) => name.startsWith(start))
