@@ -27,6 +27,7 @@ export const WEIGHTS = {
   'co-mention': 1.5,
   source: 4,
   title: 2,
+  boundary: 2,
   case: 2,
 } as const
 

@@ -37,17 +37,18 @@ const ATTACHED: readonly string[] = words('씨 님 의원 장관 차관 총리 �
 
 /**
  * Tells a name from the ordinary word that is spelled the same: a title or calling stands beside it (이상 시인, 시인 이상,
- * 메타 대표), a name of its kind in a list (여주와 이천), its province before it, or an acronym's capitals stand among small
+ * 메타 대표), a name of its kind in a list (여주와 이천), its province before it, 에서 after a place, or an acronym's capitals stand among small
  * letters (WHO). Says nothing of who is meant.
  */
 export function nameSign(
   scene: Scene,
   found: Found,
   candidate: Candidate,
-): 'title' | 'case' | 'co-mention' | undefined {
+): 'title' | 'case' | 'co-mention' | 'boundary' | undefined {
   const { text, neighbours } = scene
   const { start, end } = found.folded
-  const { kind } = candidate.entry
+  const { entry, term } = candidate
+  const { kind } = entry
   const form = text.slice(start, end)
   if (/^[A-Z]+$/.test(form)) {
     return hasSmallLetters(sentenceText(scene, start)) ? 'case' : undefined
@@ -58,6 +59,9 @@ export function nameSign(
   const before = wordBefore(text, start)
   if (kind === 'place' && PROVINCES.has(before) && !PROVINCES.has(form)) return 'co-mention'
   if (isTitle) return undefined
+  if (kind === 'place' && (term.guard ?? entry.guard) === undefined && !PROVINCES.has(form) && isWhere(scene, found)) {
+    return 'boundary'
+  }
   if (kind === 'person' && FORERUNNERS.includes(before)) return 'title'
   const calling = callingAfter(neighbours, found)
   if (calling === undefined) return undefined
@@ -65,6 +69,11 @@ export function nameSign(
   if (attached && kind !== 'person') return undefined
   const titles = attached ? ATTACHED : kind === 'person' ? AFTER_PERSON : kind === 'place' ? AFTER_PLACE : AFTER_BODY
   return titles.some((title) => isWordAt(text, calling.last, title)) ? 'title' : undefined
+}
+
+/** True for a place where something happens: 이름에서. */
+function isWhere({ text }: Scene, { boundary }: Found): boolean {
+  return boundary.particle !== undefined && text.startsWith('에서', boundary.particle.span.start)
 }
 
 function isWordAt(text: string, at: number, word: string): boolean {
