@@ -32,8 +32,8 @@ export const WEIGHTS = {
 } as const
 
 /**
- * How a candidate stands among the others: other entries have the form too; it alone has it at the date; without a
- * date, it bears the name today and the others were its forerunners.
+ * How a candidate stands among the others: other entries have the form too; it alone has it at the date; where no
+ * date tells, it bears the name today, or bore it last, and the others were its forerunners.
  */
 export interface Rivalry {
   readonly shared: boolean
@@ -74,7 +74,7 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
   else addBodies(scene, found, entry, word, add)
   if (shared && scene.bodies.has(entry.id)) add('belongs')
   if (shared || entry.kind === 'organization') addCountry(scene, found, entry, shared, add)
-  if (shared && !inForce(timeOf(candidate), scene.date)) add('out-of-date')
+  if (shared && !rivalry.bearer && !inForce(timeOf(candidate), scene.date)) add('out-of-date')
   return evidence
 }
 

@@ -1,13 +1,13 @@
 import type { Candidate, Found } from '../mention/find.ts'
 import { type Evidence, entriesOf } from '../mention/mention.ts'
 import type { Entry } from '../model/entry.ts'
-import { inForce } from '../model/period.ts'
+import { beginsAfter, inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { type Span, spanAt } from '../text/span.ts'
 import { neighboursOf } from './beside.ts'
 import { evidenceFor, WEIGHTS } from './evidence.ts'
 import { bodiesOf, type Scene } from './scene.ts'
-import { bearerToday, lastDayOf, timeOf } from './succession.ts'
+import { lastBearer, lastDayOf, timeOf } from './succession.ts'
 
 /** What a gloss says for or against the senses of a found form: entry id to weight. */
 export type GlossEvidence = ReadonlyMap<Found, readonly Evidence[]>
@@ -100,7 +100,10 @@ function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordin
   const shared = entries.length > 1
   const rivals = entries.map((entry) => bestTerm(form, entry.id))
   const current = rivals.filter((rival) => inForce(timeOf(rival), scene.date))
-  const bearer = shared && scene.date === undefined ? bearerToday(rivals, scene.dictionary, scene.ended) : undefined
+  // before any of them began, none is meant
+  const begun = rivals.filter((rival) => !beginsAfter(timeOf(rival), scene.date))
+  const told = scene.date !== undefined && current.length > 0
+  const bearer = shared && !told ? lastBearer(begun, scene.dictionary, scene.ended) : undefined
   const scored: Scored[] = rivals.map((candidate) => {
     const { entry } = candidate
     const evidence = [

@@ -51,21 +51,23 @@ export function timeOf({ entry, term }: Candidate): Period {
 }
 
 /**
- * Of several bodies with one name, the one that bears it today: still in force where all the others ended and it is
- * their heir (KISA, 교육부). Read without a date, a name means today's body, unless the text names a body that ended
- * before this one began (`ended`: last days). Namesakes of different lines stay open.
+ * Of several bodies with one name, the one that bears it today, or bore it last: the heir of all the others (KISA, 교육부,
+ * MOTIE). Read where no date tells, a name means that one, unless the text names a body that ended before it began
+ * (`ended`: last days). Namesakes of different lines stay open.
  */
-export function bearerToday(
+export function lastBearer(
   rivals: readonly Candidate[],
   dictionary: Dictionary,
   ended: readonly string[],
 ): Candidate | undefined {
-  const [bearer, ...others] = rivals.filter((rival) => !hasEnded(timeOf(rival), dictionary.asOf))
-  if (bearer === undefined || others.length > 0 || rivals.length === 1) return undefined
+  if (rivals.length < 2) return rivals[0]
+  const standing = rivals.filter((rival) => !hasEnded(timeOf(rival), dictionary.asOf))
+  const bearer = (standing.length === 0 ? rivals : standing).find((one) =>
+    rivals.every((rival) => rival === one || isHeir(one.entry, rival.entry, dictionary)),
+  )
+  if (bearer === undefined || standing.length > 1) return undefined
   const { from } = timeOf(bearer)
-  if (from !== undefined && ended.some((day) => day < firstDay(from))) return undefined
-  const heir = rivals.every((rival) => rival === bearer || isHeir(bearer.entry, rival.entry, dictionary))
-  return heir ? bearer : undefined
+  return from !== undefined && ended.some((day) => day < firstDay(from)) ? undefined : bearer
 }
 
 function earliestOf({ terms }: Entry): string | undefined {

@@ -43,6 +43,11 @@ describe('where the text gives nothing', () => {
   ])('%s is %s', (form, id) => {
     expect(decided.get(form)?.id).toBe(id)
   })
+  test('a name that nobody bears on the date is that of its last bearer before', () => {
+    expect(senseOf('They met MOTIE today.', 'MOTIE', { date: '2026-05-27' })).toBe('org.motie')
+    expect(senseOf('They met MOTIE today.', 'MOTIE', { date: '2003-05-27' })).toBe('org.motie-1994')
+    expect(senseOf('They met MOTIE today.', 'MOTIE', { date: '1990-05-27' })).toBeUndefined()
+  })
   test('a text that names a body which ended before today’s began may be of that time', () => {
     expect(senseOf('정보통신부와 KISA는 대책을 냈다.', 'KISA')).toBeUndefined()
     expect(senseOf('한국정보보호진흥원과 KISA는 대책을 냈다.', 'KISA')).toBe('org.kisa-1996')
