@@ -122,7 +122,11 @@ function foldCluster(text: string, start: number, end: number): string {
   }
   let cluster = ''
   for (let at = start; at < end; at++) cluster += replacement(text.charCodeAt(at)) ?? text[at]
-  return cluster.length > LONGEST_RUN ? cluster : cluster.normalize('NFC')
+  if (cluster.length > LONGEST_RUN) return cluster
+  const composed = cluster.normalize('NFC')
+  // A base that sorts behind its marks is itself a mark: in front they would join the character before the cluster.
+  const isBased = !isMark(composed.charCodeAt(0)) || isMark(cluster.charCodeAt(0))
+  return isBased ? composed : cluster
 }
 
 /** The syllable of two or three modern jamo by arithmetic (Unicode 3.12), which is many times as fast as `normalize`. */

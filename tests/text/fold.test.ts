@@ -29,6 +29,11 @@ describe('laws', () => {
     )
   })
 
+  test('is idempotent where a mark sorts before the character it stands on', () => {
+    const once = fold('か\u0f73\u3099').text
+    expect(fold(once).text).toBe(once)
+  })
+
   test('what a unit maps to folds back to it, with its whole cluster', () => {
     fc.assert(
       fc.property(rich, (text) => {
