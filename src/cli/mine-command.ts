@@ -2,7 +2,7 @@ import type { GlossCandidate } from '../gloss/mine.ts'
 import { proposalsOf } from '../gloss/propose.ts'
 import { minedFrom } from '../link/mine.ts'
 import type { Messages } from '../messages/messages.ts'
-import { pairKey, readRejected } from '../node/decided-pairs.ts'
+import { pairKey } from '../node/decided-pairs.ts'
 import { forgetState, type MineProgress, mineCorpus } from '../node/mine-corpus.ts'
 import { stringifyProposals } from '../node/proposal-file.ts'
 import { STDIN } from '../node/read-chunks.ts'
@@ -10,7 +10,7 @@ import { corpusFiles } from '../node/read-corpus.ts'
 import { writeTo } from './convert-command.ts'
 import { dictionaryFor } from './dictionary.ts'
 import { badOption, dayOf, parseCommand } from './exchange-options.ts'
-import { reviewFile } from './review.ts'
+import { type Decisions, decidedPairs, reviewFile } from './review.ts'
 
 const INTERRUPTED = 130
 const PROGRESS_EVERY = 2000
@@ -42,20 +42,23 @@ export async function runMine(args: readonly string[], messages: Messages): Prom
   const dictionary = await dictionaryFor(values, messages)
   const files = await corpusFiles(positionals)
   const state = values.state ?? (output === STDIN || files.includes(STDIN) ? undefined : `${output}.state`)
-  const { tally, finished, resumed } = await mineCorpus(files, {
+  const { tally, finished } = await mineCorpus(files, {
     dictionary,
     signal: interrupted(),
     onProgress: progressOn(messages),
+    onResumed: (documents) => say(messages('cli.resumed', { file: state, documents })),
     key: house ?? '',
     ...(field === undefined ? {} : { field }),
     ...(limit === undefined ? {} : { limit }),
     ...(state === undefined ? {} : { state }),
   })
-  if (resumed > 0) say(messages('cli.resumed', { file: state, documents: resumed }))
-  if (!finished) return INTERRUPTED
-  const refused = await readRejected(besides(output, values).rejected)
+  if (!finished) {
+    if (state !== undefined) say(messages('cli.interrupted', { file: state }))
+    return INTERRUPTED
+  }
+  const decided = await decidedPairs(besides(output, values))
   const offered = minedFrom(tally, dictionary, date).filter(
-    (candidate) => candidate.count >= least && !refused.has(keyOf(candidate)),
+    (candidate) => candidate.count >= least && !decided.has(keyOf(candidate)),
   )
   const proposals = proposalsOf(offered, (id) => dictionary.find(id) !== undefined)
   await writeTo(output, [stringifyProposals(proposals)])
@@ -68,10 +71,7 @@ export async function runMine(args: readonly string[], messages: Messages): Prom
 }
 
 /** The files of decisions: those named, else beside the candidates. */
-function besides(
-  file: string,
-  values: { accepted?: string; rejected?: string },
-): { accepted: string; rejected: string } {
+function besides(file: string, values: { accepted?: string; rejected?: string }): Decisions {
   const stem = file === STDIN ? 'candidates' : file.replace(/\.ya?ml$/, '')
   return {
     accepted: values.accepted ?? `${stem}.accepted.yaml`,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { createInterface, type Interface } from 'node:readline'
 import type { Messages } from '../messages/messages.ts'
 import type { Entry } from '../model/entry.ts'
 import { describeIssue, PyogiError } from '../model/error.ts'
@@ -10,11 +10,11 @@ import { writeWhole } from '../node/write-file.ts'
 import { parseYaml, stringifyYaml } from '../node/yaml.ts'
 import { readText } from './io.ts'
 
-/** Puts a question and gives the answer; `undefined` at the end of the input. */
-type Ask = (question: string) => Promise<string | undefined>
+/** Puts a question and gives the answer; `undefined` at the end of the input. In a terminal `given` can be edited. */
+type Ask = (question: string, given?: string) => Promise<string | undefined>
 
 /** Where decisions are kept. */
-interface Decisions {
+export interface Decisions {
   readonly accepted: string
   readonly rejected: string
 }
@@ -29,7 +29,7 @@ export async function reviewFile(file: string, decisions: Decisions, messages: M
   const open = proposals.filter((proposal) => !done.has(proposal))
   const counts = { accepted: 0, rejected: 0, skipped: 0 }
   if (open.length > 0) say(`${messages('cli.reviewKeys')}\n`)
-  const lines = createInterface({ input: process.stdin, terminal: process.stdin.isTTY })
+  const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: process.stdin.isTTY })
   const ask = questions(lines)
   for (const [index, proposal] of open.entries()) {
     say(`\n${messages('cli.reviewLeft', { number: index + 1, count: open.length })}\n${shown(proposal)}`)
@@ -44,6 +44,7 @@ export async function reviewFile(file: string, decisions: Decisions, messages: M
       counts.rejected++
     } else {
       await addAccepted(decisions.accepted, decision)
+      await addRejected(decisions.rejected, pairsWithout(proposal.entry, decision))
       counts.accepted++
     }
     done.add(proposal)
@@ -54,29 +55,40 @@ export async function reviewFile(file: string, decisions: Decisions, messages: M
   return 0
 }
 
-/** Proposals that an interrupted walk decided before it could take them out of the file. */
-async function decidedBefore(
-  proposals: readonly ProposedEntry[],
-  { accepted, rejected }: Decisions,
-): Promise<Set<ProposedEntry>> {
+/** The pairs that earlier walks accepted or rejected, as {@link pairKey} writes them. */
+export async function decidedPairs({ accepted, rejected }: Decisions): Promise<Set<string>> {
   const kept = existsSync(accepted) ? parseYaml(await readText(accepted), accepted).entries : []
-  const decided = new Set([...(await readRejected(rejected)), ...kept.flatMap(pairsOfEntry).map(pairKey)])
+  return new Set([...(await readRejected(rejected)), ...kept.flatMap(pairsOfEntry).map(pairKey)])
+}
+
+/** Proposals that an interrupted walk decided before it could take them out of the file. */
+async function decidedBefore(proposals: readonly ProposedEntry[], decisions: Decisions): Promise<Set<ProposedEntry>> {
+  const decided = await decidedPairs(decisions)
   return new Set(proposals.filter(({ entry }) => pairsOfEntry(entry).every((pair) => decided.has(pairKey(pair)))))
 }
 
+/** Pairs of a proposal that whoever edited it did not keep. */
+function pairsWithout(proposed: Entry, kept: Entry): ReturnType<typeof pairsOfEntry> {
+  const keys = new Set(pairsOfEntry(kept).map(pairKey))
+  return pairsOfEntry(proposed).filter((pair) => !keys.has(pairKey(pair)))
+}
+
 /** Answers come one a line, however fast they are typed. */
-function questions(lines: AsyncIterable<string>): Ask {
+function questions(lines: Interface): Ask {
   const answers = lines[Symbol.asyncIterator]()
-  return async (question) => {
-    say(question)
+  return async (question, given) => {
+    lines.setPrompt(question)
+    lines.prompt()
+    if (given !== undefined && lines.terminal) lines.write(given)
     const { done, value } = await answers.next()
+    if (done === true) say('\n')
     return done === true ? undefined : value.trim()
   }
 }
 
 async function decide(entry: Entry, ask: Ask, messages: Messages): Promise<Entry | 'reject' | 'skip' | 'quit'> {
   for (;;) {
-    const answer = (await ask(messages('cli.reviewAsk')))?.toLowerCase()
+    const answer = keyOf(await ask(messages('cli.reviewAsk')))
     if (answer === undefined || answer === 'q') return 'quit'
     if (answer === 'a') return checked(entry)
     if (answer === 'r') return 'reject'
@@ -88,17 +100,34 @@ async function decide(entry: Entry, ask: Ask, messages: Messages): Promise<Entry
   }
 }
 
-/** Asks for every name, the kind and the id; `undefined` when what comes of it is no entry. */
-async function edit(entry: Entry, ask: Ask, messages: Messages): Promise<Entry | undefined> {
-  const field = async (name: string, value: string): Promise<string> =>
-    (await ask(messages('cli.reviewField', { field: name, value }))) || value
-  const terms = []
-  for (const term of entry.terms) {
-    const text = await field(term.type === undefined ? term.lang : `${term.lang} ${term.type}`, term.text)
-    if (text !== '-') terms.push({ ...term, text })
+/** What the keys give while Hangul is on: a is ㅁ, and so on. */
+const HANGUL_KEYS: Readonly<Record<string, string>> = { ㅁ: 'a', ㄷ: 'e', ㄱ: 'r', ㄴ: 's', ㅂ: 'q' }
+
+function keyOf(answer: string | undefined): string | undefined {
+  return answer === undefined ? undefined : (HANGUL_KEYS[answer] ?? answer.toLowerCase())
+}
+
+/** Asks for every name, the kind and the id; `undefined` when what comes of it is no entry, `quit` at the end of the input. */
+async function edit(entry: Entry, ask: Ask, messages: Messages): Promise<Entry | 'quit' | undefined> {
+  const fields = [
+    ...entry.terms.map(({ lang, type, text }) => ({
+      name: type === undefined ? lang : `${lang} ${type}`,
+      value: text,
+    })),
+    { name: 'kind', value: entry.kind },
+    { name: 'id', value: entry.id },
+  ]
+  const answers: string[] = []
+  for (const { name, value } of fields) {
+    const question = process.stdin.isTTY ? `${name}: ` : messages('cli.reviewField', { field: name, value })
+    const answer = await ask(question, value)
+    if (answer === undefined) return 'quit'
+    answers.push(answer || value)
   }
-  const kind = await field('kind', entry.kind)
-  const id = await field('id', entry.id)
+  const [kind, id] = answers.slice(-2)
+  const terms = entry.terms.flatMap((term, index) =>
+    answers[index] === '-' ? [] : [{ ...term, text: answers[index] }],
+  )
   try {
     return checked(parseEntries([{ ...entry, id, kind, terms }])[0]!)
   } catch (error) {

@@ -31,8 +31,22 @@ export function soundsAlike(hangul: string, latin: string): number {
   if (own !== null) return restAlike(hangul, latin, own[0])
   if (isSpelledOut(hangul, latin)) return 1
   if (!mayBeSpelled(hangul, latin)) return 0
-  const score = likeness(hangul, latin)
+  const score = judged(hangul, latin)
   return score >= (hangul.length <= 2 ? SHORT_ALIKE : ALIKE) ? score : 0
+}
+
+/** Likenesses by the pair: one gloss asks for the same words again and again, and a corpus for the same names. */
+const known = new Map<string, number>()
+const MOST_KNOWN = 20_000
+
+function judged(hangul: string, latin: string): number {
+  const pair = `${hangul}\t${latin}`
+  const before = known.get(pair)
+  if (before !== undefined) return before
+  const score = likeness(hangul, latin)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(pair, score)
+  return score
 }
 
 /** Takes the Latin letters that both have out of both. */

@@ -117,6 +117,7 @@ options
     mining: '{{documents}} documents, {{pairs}} pairs, {{file}}',
     mined: '{{file}}: {{entries}} entries to review, {{names}} names seen; {{documents}} documents',
     resumed: '{{file}}: going on after {{documents}} documents',
+    interrupted: '{{file}}: kept how far it came; the same command goes on from there',
     dropped: 'the rarest {{dropped}} pairs found no room (--limit)',
     reviewKeys: 'a accept · e edit (enter keeps a field, - takes a name out) · r reject · s skip · q quit',
     reviewLeft: '{{number}} of {{count}}',

@@ -131,6 +131,7 @@ convert, diff, merge 옵션
     mining: '문서 {{documents}}건, 짝 {{pairs}}개, {{file}}',
     mined: '{{file}}: 검토할 항목 {{entries}}개, 본 이름 {{names}}개, 문서 {{documents}}건',
     resumed: '{{file}}: 문서 {{documents}}건 다음부터 잇습니다',
+    interrupted: '{{file}}: 여기까지 남겼습니다. 같은 명령을 다시 내리면 이어 갑니다',
     dropped: '드문 짝 {{dropped}}개는 자리가 없어 버렸습니다 (--limit)',
     reviewKeys: 'a 받기 · e 고치기 (엔터는 그대로, -는 이름 빼기) · r 거절 · s 건너뛰기 · q 끝내기',
     reviewLeft: '{{count}}개 가운데 {{number}}번째',

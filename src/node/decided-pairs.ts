@@ -36,6 +36,7 @@ export async function readRejected(file: string): Promise<Set<string>> {
  * @throws PyogiError `file-unwritable`
  */
 export async function addRejected(file: string, pairs: readonly string[]): Promise<void> {
+  if (pairs.length === 0) return
   await appendFile(file, pairs.map((pair) => `${pair}\n`).join('')).catch((error: Error) => {
     throw new PyogiError('file-unwritable', [{ code: 'file-unwritable', message: error.message, file }])
   })

@@ -17,6 +17,8 @@ export interface MineCorpusOptions extends CorpusOptions {
   readonly saveEvery?: number
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: MineProgress) => void
+  /** Called once, before the first document, by a run that goes on after so many. */
+  readonly onResumed?: (documents: number) => void
 }
 
 /** How far a run is. */
@@ -49,6 +51,7 @@ export async function mineCorpus(files: readonly string[], options: MineCorpusOp
   const state: MineState = earlier ?? { key, file: 0, pieces: 0, tally: createTally(limit) }
   const { tally } = state
   const resumed = tally.documents
+  if (resumed > 0) options.onResumed?.(resumed)
   let saved = performance.now()
   for (; state.file < files.length; state.file++, state.pieces = 0) {
     let piece = 0

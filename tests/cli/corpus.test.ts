@@ -105,6 +105,26 @@ describe('pyogi mine --review', () => {
     expect(read('walk.yaml')).not.toContain('QZF:')
   })
 
+  test('decides nothing when the input ends in the middle of an edit', () => {
+    mine('ended.yaml')
+    const { err } = pyogi(['mine', '--review', 'ended.yaml'], 'e\n\n')
+    expect(err).toContain('accepted 0, rejected 0, skipped 0; 2 left in ended.yaml')
+    expect(existsSync(join(folder, 'ended.accepted.yaml'))).toBe(false)
+  })
+
+  test('takes the keys of a Korean keyboard', () => {
+    mine('hangul.yaml')
+    expect(pyogi(['mine', '--review', 'hangul.yaml'], 'ㄱ\nㄴ\n').err).toContain('rejected 1, skipped 1; 1 left')
+  })
+
+  test('offers neither what was accepted nor what an edit replaced again', () => {
+    mine('again.yaml')
+    pyogi(['mine', '--review', 'again.yaml'], 'e\n\nQZ\n\n\na\n')
+    expect(read('again.rejected.tsv')).toBe('섬유흡착포\tQZF\n')
+    mine('again.yaml')
+    expect(ids('again.yaml')).toEqual([])
+  })
+
   test('lays what was accepted over the shipped dictionary', () => {
     mine('use.yaml')
     pyogi(['mine', '--review', 'use.yaml'], 's\na\n')

@@ -4,6 +4,7 @@ interface Evaluation {
 }
 
 const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  corpus: () => import('./corpus.ts'),
   detection: () => import('./detection.ts'),
   gloss: () => import('./gloss.ts'),
   josa: () => import('./josa.ts'),
