@@ -103,7 +103,7 @@ function isPerson({ kind }: Entry): boolean {
 /** True when another form says the same entry in full; a person's ordinary word must be part of it (메시, 리오넬 메시). */
 function isSpelledOut(scene: Scene, { folded }: Found, entry: Entry): boolean {
   const form = scene.text.slice(folded.start, folded.end)
-  return (scene.spelled.get(entry.id) ?? []).some(
+  return [...(scene.spelled.get(entry.id) ?? [])].some(
     (other) => other !== form && (!isPerson(entry) || other.includes(form)),
   )
 }

@@ -52,13 +52,15 @@ export function resolveForms(
     const last = lastDayOf(entry)
     if (last !== undefined) ended.push(last)
   }
-  const spelled = new Map<string, string[]>()
+  const spelled = new Map<string, Set<string>>()
   const brackets = bracketsOf(scene.text)
   const spell = (form: Found, entry: Entry): void => {
     // a gloss is no news of its head
     if (spanAt(brackets, form.folded) !== undefined) return
     const text = scene.text.slice(form.folded.start, form.folded.end)
-    spelled.set(entry.id, [...(spelled.get(entry.id) ?? []), text])
+    const known = spelled.get(entry.id)
+    if (known === undefined) spelled.set(entry.id, new Set([text]))
+    else known.add(text)
   }
   for (const form of found) {
     const [only, ...rest] = entriesOf(form.candidates)

@@ -17,7 +17,7 @@ export interface Scene {
   readonly presence: Presence
   readonly neighbours: Neighbours
   /** Entry id to the forms, beyond doubt and outside brackets, by which the document names it. */
-  readonly spelled: ReadonlyMap<string, readonly string[]>
+  readonly spelled: ReadonlyMap<string, ReadonlySet<string>>
   /** Ids of the bodies that those present belong to. */
   readonly bodies: ReadonlySet<string>
   /** Last days (ISO 8601) of the bodies present that no longer exist. */
