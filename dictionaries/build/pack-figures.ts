@@ -16,7 +16,7 @@ export function packFigures(figures: SpellingFigures): PackedFigures {
       .filter(([surname]) => surname.length > 1)
       .flat()
       .join(''),
-    givenBearers: packGiven(figures.givenBearers),
+    givenBearers: packGiven(figures),
   }
 }
 
@@ -54,18 +54,14 @@ function packStyleCounts(counts: StyleCounts): string {
   )
 }
 
-function packGiven(bearers: ReadonlyMap<string, number>): string {
+function packGiven({ syllables, givenBearers }: SpellingFigures): string {
   const single = new Map<string, number>()
-  const pairs = new Map<string, Map<string, number>>()
-  for (const [given, count] of byCount(bearers)) {
+  const pairs = new Map([...syllables.keys()].sort(compare).map((first) => [first, new Map<string, number>()]))
+  for (const [given, count] of givenBearers) {
     if (given.length === 1) single.set(given, count)
-    else if (given.length === 2) {
-      const row = pairs.get(given[0]!) ?? new Map<string, number>()
-      pairs.set(given[0]!, row.set(given[1]!, count))
-    }
+    else if (given.length === 2) pairs.get(given[0]!)!.set(given[1]!, count)
   }
-  const rows = [...pairs].sort(([a], [b]) => compare(a, b)).map(([first, row]) => first + packGroups(row))
-  return [packGroups(single), ...rows].join('\n')
+  return [single, ...pairs.values()].map(packGroups).join('\n')
 }
 
 /** Syllables of one count together before it: `연2영윤`, no number after those that count 1. */

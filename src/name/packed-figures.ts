@@ -14,8 +14,8 @@ export interface PackedFigures {
   /** Surnames of two syllables: `선우11남궁4`; of one, as many bear them as are spelled somehow. */
   readonly longSurnames: string
   /**
-   * Given names of one syllable, then those of two by the first: `가연2영윤`. A number counts each of the syllables since
-   * the number before; those after the last number count 1.
+   * Given names of one syllable, then those of two, a line for each of `syllables` that comes first: `연2영윤`. A number
+   * counts each of the syllables since the number before; those after the last number count 1.
    */
   readonly givenBearers: string
 }
@@ -24,10 +24,11 @@ export interface PackedFigures {
 export function unpackFigures(packed: PackedFigures): SpellingFigures {
   const styles = packed.styles.split(' ').map(Number)
   const surnames = unpackCounts(packed.surnames)
+  const syllables = unpackCounts(packed.syllables)
   return {
     styles,
     surnames,
-    syllables: unpackCounts(packed.syllables),
+    syllables,
     onsets: unpackRows(packed.onsets, styles.length),
     rimes: unpackRows(packed.rimes, styles.length),
     surnameBearers: new Map([
@@ -37,7 +38,7 @@ export function unpackFigures(packed: PackedFigures): SpellingFigures {
         Number(count),
       ]),
     ]),
-    givenBearers: unpackGiven(packed.givenBearers),
+    givenBearers: unpackGiven(packed.givenBearers, ['', ...syllables.keys()]),
   }
 }
 
@@ -67,12 +68,11 @@ function unpackCounts(text: string): Counts {
   return counts
 }
 
-function unpackGiven(text: string): Map<string, number> {
+function unpackGiven(text: string, firsts: readonly string[]): Map<string, number> {
   const bearers = new Map<string, number>()
-  const [single = '', ...pairs] = text.split('\n')
-  for (const line of [` ${single}`, ...pairs])
-    for (const [, syllables, count] of line.slice(1).matchAll(/(\D+)(\d*)/g))
-      for (const syllable of syllables!) bearers.set(line[0]!.trim() + syllable, Number(count || 1))
+  for (const [index, line] of text.split('\n').entries())
+    for (const [, syllables, count] of line.matchAll(/(\D+)(\d*)/g))
+      for (const syllable of syllables!) bearers.set(firsts[index]! + syllable, Number(count || 1))
   return bearers
 }
 
