@@ -3,6 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { applyEdits, byPlace } from '../../src/edit/apply.ts'
 import { composeEdits } from '../../src/edit/compose.ts'
 import type { Edit } from '../../src/edit/edit.ts'
+import { placeEdit, withoutSameEnds, wordEdits } from '../../src/edit/place.ts'
+import { encodeHtml } from '../../src/text/markup/encode.ts'
+import { readHtml } from '../../src/text/markup/html.ts'
+import type { Prose } from '../../src/text/markup/prose.ts'
+import { issuesOf } from '../formats/faults.ts'
 
 /** Disjoint edits to a text, made from cut points. */
 const editsTo = (text: string): fc.Arbitrary<Edit[]> =>
@@ -46,6 +51,69 @@ describe('composed edits', () => {
         })
       }),
     )
+  })
+})
+
+const edit = (start: number, end: number, text: string): Edit => ({ span: { start, end }, text })
+
+describe('composed edits are the least ones', () => {
+  test.each<[string, string, Edit[], Edit[], Edit[]]>([
+    ['what the second takes back is no edit', 'abc', [edit(1, 1, 'X')], [edit(1, 2, '')], []],
+    ['equal starts are left out', 'abcd', [edit(0, 3, 'abX')], [], [edit(2, 3, 'X')]],
+    ['equal ends are left out', 'abcd', [edit(0, 3, 'Xbc')], [], [edit(0, 1, 'X')]],
+    ['a deletion of the end alone', 'abc', [edit(0, 3, 'a')], [], [edit(1, 3, '')]],
+    ['a deletion of the start alone', 'abc', [edit(0, 3, 'c')], [], [edit(0, 2, '')]],
+    ['a repeated letter goes in once', 'aab', [edit(0, 2, 'aaa')], [], [edit(2, 2, 'a')]],
+    ['order does not matter', 'abc', [edit(2, 3, 'Y'), edit(0, 1, 'X')], [], [edit(0, 1, 'X'), edit(2, 3, 'Y')]],
+    ['what was written is cut', 'abc', [edit(1, 2, 'XYZ')], [edit(2, 3, '')], [edit(1, 2, 'XZ')]],
+    ['both halves of a pair are replaced', 'a😀b', [edit(1, 3, '😁')], [], [edit(1, 3, '😁')]],
+    ['a pair that ends alike is replaced', 'a🀀b', [edit(1, 3, '\ud83d\udc00')], [], [edit(1, 3, '\ud83d\udc00')]],
+    ['what follows an insertion stays', '', [edit(0, 0, 'ab')], [edit(1, 1, 'X')], [edit(0, 0, 'aXb')]],
+    ['nothing is nothing', 'abc', [], [edit(1, 1, '')], []],
+  ])('%s', (_, text, first, second, expected) => {
+    expect(composeEdits(text, first, second)).toEqual(expected)
+  })
+})
+
+describe('an edit to what stands in markup', () => {
+  const html = (source: string): Prose => readHtml(source)
+  const placed = (source: string, given: Edit): Edit[] | undefined => placeEdit(html(source), given, encodeHtml)
+
+  test.each<[string, string, Edit, Edit[] | undefined]>([
+    ['is moved to the source', '<p>abc</p>', edit(1, 2, 'X'), [edit(4, 5, 'X')]],
+    ['keeps its whole width within one piece', '<p>abc</p>', edit(0, 3, 'aXc'), [edit(3, 6, 'aXc')]],
+    ['is encoded', '<p>abc</p>', edit(1, 2, '<&>'), [edit(4, 5, '&lt;&amp;&gt;')]],
+    ['is nothing where nothing changes', '<p>abc</p>', edit(0, 3, 'abc'), []],
+    ['inserts before the tag that follows', '<p>ab<b>cd</b></p>', edit(2, 2, 'X'), [edit(5, 5, 'X')]],
+    ['is narrowed to one side of a tag', '<p>ab<b>cd</b></p>', edit(0, 4, 'abcX'), [edit(9, 10, 'X')]],
+    ['is refused across a tag', '<p>ab<b>cd</b></p>', edit(1, 3, 'X'), undefined],
+    ['goes word by word across tags', '<p>ab <b>cd</b></p>', edit(0, 5, 'aX cY'), [edit(4, 5, 'X'), edit(10, 11, 'Y')]],
+    ['passes words that stay', '<p>ab <b>cd</b> ef</p>', edit(0, 8, 'aX cd eY'), [edit(4, 5, 'X'), edit(17, 18, 'Y')]],
+    ['is refused where the words do not pair', '<p>ab <b>cd</b></p>', edit(0, 5, 'X Y Z'), undefined],
+  ])('%s', (_, source, given, expected) => {
+    expect(placed(source, given)).toEqual(expected)
+  })
+
+  test.each<[string, Edit, Edit | undefined]>([
+    ['abcd', edit(0, 4, 'aXcd'), edit(1, 2, 'X')],
+    ['abcd', edit(0, 4, 'abcd'), undefined],
+    ['abcd', edit(1, 3, 'bc'), undefined],
+    ['abab', edit(0, 4, 'ab'), edit(2, 4, '')],
+    ['ab', edit(0, 2, 'abab'), edit(2, 2, 'ab')],
+    ['ab', edit(1, 1, ''), undefined],
+    ['ba', edit(0, 2, 'a'), edit(0, 1, '')],
+  ])('%s without its same ends', (text, given, expected) => {
+    expect(withoutSameEnds(text, given)).toEqual(expected)
+  })
+
+  test.each<[string, Edit, Edit[] | undefined]>([
+    ['one two', edit(0, 7, '1  2'), [edit(0, 3, '1'), edit(4, 7, '2')]],
+    ['x one two', edit(2, 9, '1 2'), [edit(2, 5, '1'), edit(6, 9, '2')]],
+    ['one', edit(0, 3, '1'), undefined],
+    ['one two', edit(0, 7, '1'), undefined],
+    ['one two', edit(0, 7, ''), undefined],
+  ])('%s word by word', (text, given, expected) => {
+    expect(wordEdits(text, given)).toEqual(expected)
   })
 })
 
@@ -98,7 +166,12 @@ describe('applyEdits', () => {
     ],
     ['beyond the end', [{ span: { start: 2, end: 9 }, text: '' }], 'edit-out-of-range'],
     ['end before start', [{ span: { start: 2, end: 1 }, text: '' }], 'edit-out-of-range'],
+    ['before the start', [{ span: { start: -1, end: 1 }, text: '' }], 'edit-out-of-range'],
+    ['no number', [{ span: { start: Number.NaN, end: 1 }, text: '' }], 'edit-out-of-range'],
   ])('refuses %s', (_, edits, code) => {
-    expect(() => applyEdits('abc', edits)).toThrow(expect.objectContaining({ code }))
+    const messages = issuesOf(() => applyEdits('abc', edits)).map((issue) => `${issue.code}: ${issue.message}`)
+    const said = code === 'edit-overlap' ? 'begins before the end of the one before, 2' : 'in a text of 3 code units'
+    expect(messages).toEqual([expect.stringContaining(said)])
+    expect(messages[0]).toContain(`${code}: edit [`)
   })
 })
