@@ -27,6 +27,8 @@ const common: Options = {
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/],
+  // the core is imported without a bundler too: nothing that a browser cannot read stays outside
+  noExternal: ['hangul-js', 'valibot'],
   splitting: true,
   treeshake: true,
   // the script removes dist, because both parts are built at once

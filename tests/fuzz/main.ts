@@ -4,11 +4,11 @@ import { DATA_TARGETS } from './data-targets.ts'
 import { TEXT_TARGETS } from './text-targets.ts'
 
 const BLOCK = 500
-const PATIENCE = 120_000
+const PATIENCE = 600_000
 
 /**
  * Feeds every target its share of `--cases` cases made from `--seed`, in blocks with a seed each, in a process of its own
- * that is given up when a block takes two minutes. `--target NAME` tries one alone. Progress goes to standard error, the
+ * that is given up when a block takes ten minutes. `--target NAME` tries one alone. Progress goes to standard error, the
  * smallest case of every failure to standard output; the exit code is 1 when there was one.
  */
 const { values } = parseArgs({
