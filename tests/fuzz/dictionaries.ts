@@ -207,7 +207,11 @@ export const noEntries: fc.Arbitrary<unknown[]> = fc.array(
   fc.oneof(
     fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
     fc
-      .tuple(anyEntry, fc.constantFrom('id', 'kind', 'terms', '__proto__', 'constructor', 'own', 'note'), fc.jsonValue())
+      .tuple(
+        anyEntry,
+        fc.constantFrom('id', 'kind', 'terms', '__proto__', 'constructor', 'own', 'note'),
+        fc.jsonValue(),
+      )
       .map(([entry, key, value]) =>
         JSON.parse(JSON.stringify(entry).replace(/\}$/, `,${JSON.stringify(key)}:${JSON.stringify(value) ?? null}}`)),
       ),
