@@ -213,7 +213,9 @@ export const noEntries: fc.Arbitrary<unknown[]> = fc.array(
         fc.jsonValue(),
       )
       .map(([entry, key, value]) =>
-        JSON.parse(JSON.stringify(entry).replace(/\}$/, `,${JSON.stringify(key)}:${JSON.stringify(value) ?? null}}`)),
+        JSON.parse(
+          JSON.stringify(entry).replace(/\}$/, () => `,${JSON.stringify(key)}:${JSON.stringify(value) ?? null}}`),
+        ),
       ),
     fc.record({
       id: fc.constantFrom(...IDS, '__proto__', 'constructor', 'toString', ''),
