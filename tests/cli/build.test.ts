@@ -7,10 +7,13 @@ import korea from '../../src/dictionaries/korea.ts'
 import { guards } from '../../src/guards.ts'
 import { openPack, overlay } from '../../src/index.ts'
 import { loadEntries } from '../../src/node/load-entries.ts'
+import { bundleCommandLine } from '../bundle.ts'
 
-const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname
+const built = await bundleCommandLine()
 const folder = mkdtempSync(join(tmpdir(), 'pyogi-build-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  for (const made of [folder, built]) rmSync(made, { recursive: true, force: true })
+})
 
 const HOUSE = `- id: person.hong-gil-dong
   kind: person
@@ -22,7 +25,7 @@ const HOUSE = `- id: person.hong-gil-dong
 writeFileSync(join(folder, 'house.yaml'), HOUSE)
 
 function pyogi(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...args], {
+  const run = spawnSync(process.execPath, [join(built, 'cli/main.js'), ...args], {
     input,
     cwd: folder,
     encoding: 'utf8',

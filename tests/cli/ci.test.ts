@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import Ajv from 'ajv'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { compileDictionary, type Term } from '../../src/index.ts'
+import { bundleCommandLine } from '../bundle.ts'
 
-const ROOT = new URL('../..', import.meta.url).pathname
-const TSX = import.meta.resolve('tsx')
+const built = await bundleCommandLine()
 let folder = ''
-const folders: string[] = []
+const folders: string[] = [built]
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pyogi-ci-'))
   folders.push(folder)
@@ -22,8 +22,7 @@ afterAll(() => {
 const PARTICLE = '과학기술정보통신부은 밝혔다.\n'
 
 function pyogi(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
-  const main = join(ROOT, 'src/cli/main.ts')
-  const run = spawnSync(process.execPath, ['--import', TSX, main, ...args], {
+  const run = spawnSync(process.execPath, [join(built, 'cli/main.js'), ...args], {
     input,
     cwd: folder,
     encoding: 'utf8',

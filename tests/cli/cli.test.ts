@@ -12,12 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { bundleCommandLine } from '../bundle.ts'
 
-const ROOT = new URL('../..', import.meta.url).pathname
-const MAIN = join(ROOT, 'src/cli/main.ts')
-const TSX = import.meta.resolve('tsx')
+const built = await bundleCommandLine()
 const folder = mkdtempSync(join(tmpdir(), 'pyogi-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  for (const made of [folder, built]) rmSync(made, { recursive: true, force: true })
+})
 
 const BEFORE = 'Ryu Je-myeong of the Ministry of Science and ICT met Jason Kwon (Jason Kwon).\n'
 const AFTER = 'Ryu Je-myung (류제명) of the Ministry of Science and ICT met Jason Kwon.\n'
@@ -26,7 +27,7 @@ function pyogi(
   args: readonly string[],
   input: string | Buffer = '',
 ): { code: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const run = spawnSync(process.execPath, [join(built, 'cli/main.js'), ...args], {
     input,
     cwd: folder,
     encoding: 'utf8',

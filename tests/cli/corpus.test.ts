@@ -6,11 +6,14 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseEntries } from '../../src/model/schema.ts'
+import { bundleCommandLine } from '../bundle.ts'
 
-const MAIN = join(new URL('../..', import.meta.url).pathname, 'src/cli/main.ts')
-const START = ['--import', import.meta.resolve('tsx'), MAIN]
+const built = await bundleCommandLine()
+const START = [join(built, 'cli/main.js')]
 const folder = mkdtempSync(join(tmpdir(), 'pyogi-corpus-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  for (const made of [folder, built]) rmSync(made, { recursive: true, force: true })
+})
 
 const TEXT =
   '한국인터넷진흥원(KISA)과 표기조사원(Spelling Survey Institute, SSI)은 섬유흡착포(QZF)를 쓴다.\n홍길동(洪吉童)이 왔다. 고체표기위원회는 쉬었다.\n'
