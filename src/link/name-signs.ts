@@ -2,6 +2,7 @@ import type { Candidate, Found } from '../mention/find.ts'
 import { boundAfter } from '../text/boundary.ts'
 import { callingAfter, isListed } from './beside.ts'
 import { type Scene, sentenceText } from './scene.ts'
+import { goesWith } from './surroundings.ts'
 import { FORERUNNERS, KOREAN_CALLINGS, KOREAN_TITLES } from './titles.ts'
 
 const words = (text: string): string[] => text.split(' ')
@@ -37,7 +38,8 @@ const ATTACHED: readonly string[] = words('씨 님 의원 장관 차관 총리 �
 
 /**
  * Tells a name from the ordinary word that is spelled the same: a title or calling stands beside it (이상 시인, 시인 이상,
- * 메타 대표), a name of its kind in a list (여주와 이천), its province before it, 에서 after a place, or an acronym's capitals stand among small
+ * 메타 대표), a name of its kind in a list (여주와 이천), its province before it, 에서 after a place, what places
+ * or bodies have or do (`link/surroundings.ts`), or an acronym's capitals stand among small
  * letters (WHO). Says nothing of who is meant.
  */
 export function nameSign(
@@ -62,6 +64,7 @@ export function nameSign(
   if (kind === 'place' && (term.guard ?? entry.guard) === undefined && !PROVINCES.has(form) && isWhere(scene, found)) {
     return 'boundary'
   }
+  if (kind !== 'person' && goesWith(scene, found, kind)) return 'boundary'
   if (kind === 'person' && FORERUNNERS.includes(before)) return 'title'
   const calling = callingAfter(neighbours, found)
   if (calling === undefined) return undefined
