@@ -1,8 +1,8 @@
 import { foldLetter } from '../../src/name/latin-name.ts'
 import type { LabelledPair, NamePair } from './name-data.ts'
 
-/** A way to spell a Hangul name, best first. */
-export type Speller = (hangul: string) => readonly string[]
+/** A way to spell a Hangul name, best first; the Latin one it stands beside in the data only says which fold is its. */
+export type Speller = (hangul: string, latin: string) => readonly string[]
 /** A way to say how likely two names are one. */
 export type Scorer = (hangul: string, latin: string) => number
 /** A way to read a Latin name in Hangul, best first. */
@@ -12,14 +12,17 @@ export type Reader = (latin: string) => readonly string[]
 export function spelledWithin(pairs: readonly NamePair[], spell: Speller): number[] {
   const ranks = pairs.map(({ hangul, latin }) => {
     const expected = new Set(ordersOf(latin))
-    return spell(hangul).findIndex((text) => ordersOf(text).some((order) => expected.has(order)))
+    return spell(hangul, latin).findIndex((text) => ordersOf(text).some((order) => expected.has(order)))
   })
   return sharesWithin(ranks, [1, 5, 10])
 }
 
 /** Share of names whose first spelling is the one in use to the letter, mark and hyphen. */
 export function spelledExactly(pairs: readonly NamePair[], spell: Speller): number {
-  return share(pairs.filter(({ hangul, latin }) => spell(hangul)[0] === latin.normalize('NFC')).length, pairs.length)
+  return share(
+    pairs.filter(({ hangul, latin }) => spell(hangul, latin)[0] === latin.normalize('NFC')).length,
+    pairs.length,
+  )
 }
 
 /** Share of Latin names among whose first 1 and 5 readings the Hangul one stands. */
@@ -63,12 +66,12 @@ export function foreignPairs(pairs: readonly NamePair[]): LabelledPair[] {
 /** Of spellings with a probability around each tenth, how many are right: a row a tenth, `[mean, right, count]`. */
 export function calibration(
   pairs: readonly NamePair[],
-  spell: (hangul: string) => readonly { readonly text: string; readonly probability: number }[],
+  spell: (hangul: string, latin: string) => readonly { readonly text: string; readonly probability: number }[],
 ): number[][] {
   const rows = Array.from({ length: 10 }, () => [0, 0, 0])
   for (const { hangul, latin } of pairs) {
     const expected = new Set(ordersOf(latin))
-    for (const { text, probability } of spell(hangul)) {
+    for (const { text, probability } of spell(hangul, latin)) {
       const row = rows[Math.min(9, Math.floor(probability * 10))]!
       row[0]! += probability
       row[1]! += ordersOf(text).some((order) => expected.has(order)) ? 1 : 0

@@ -14,7 +14,7 @@ export const PEERS: Readonly<Record<string, Speller>> = {
 /** Compares by a peer's spelling: the likeness of the letters, 1 for the same. */
 export function likenessTo(spell: Speller): Scorer {
   return (hangul, latin) => {
-    const spelled = lettersOf(spell(hangul)[0] ?? '')
+    const spelled = lettersOf(spell(hangul, latin)[0] ?? '')
     const words = latin.split(/[\s,]+/)
     const orders = [words, [...words.slice(-1), ...words.slice(0, -1)]].map((order) => lettersOf(order.join('')))
     return Math.max(

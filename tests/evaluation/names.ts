@@ -1,10 +1,13 @@
 /**
- * Figures of `pyogi/names`: `names FILE… [--peers]`, TSVs of pairs (Hangul, Latin, source), of labelled pairs (label,
+ * Figures of `pyogi/names`: `names FILE… [--folds N] [--peers]`, TSVs of pairs (Hangul, Latin, source), of labelled pairs (label,
  * kind, ambiguity, Hangul, Latin, source, with a header) or of foreign names (source `…foreign…`), told apart by shape.
+ * With `--folds`, every name is measured with tables fitted to the names of the other folds only, from the pairs given.
  * With `--peers`, other packages are measured on the same rows.
  */
-import { compareNames, hangulNames, romanizeName } from '../../src/names.ts'
+import { parseArgs } from 'node:util'
+import * as names from '../../src/names.ts'
 import { type LabelledPair, type NamePair, readNameData } from './name-data.ts'
+import { namesByFold } from './name-folds.ts'
 import {
   calibration,
   callsPerSecond,
@@ -18,43 +21,65 @@ import {
 } from './name-measures.ts'
 
 const LIBRARY = /ala|loc|library/
-const scoreOf: Scorer = (hangul, latin) => compareNames(hangul, latin).score
-const spellingsOf: Speller = (hangul) => romanizeName(hangul).map(({ text }) => text)
+/** The functions that a Latin name is measured with. */
+type NamesFor = (latin: string) => Pick<typeof names, 'compareNames' | 'hangulNames' | 'romanizeName'>
 
 /** Measures and prints. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { korean, foreign, labelled } = readNameData(args.filter((argument) => !argument.startsWith('--')))
-  const peers = args.includes('--peers') ? await import('./name-peers.ts') : undefined
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { folds: { type: 'string' }, peers: { type: 'boolean' } },
+  })
+  const data = readNameData(positionals)
+  const { korean, foreign, labelled } = data
+  const peers = values.peers ? await import('./name-peers.ts') : undefined
+  const namesFor: NamesFor = values.folds === undefined ? () => names : await namesByFold(data, Number(values.folds))
+  const scoreOf: Scorer = (hangul, latin) => namesFor(latin).compareNames(hangul, latin).score
   for (const [source, pairs] of bySource(korean)) {
-    if (LIBRARY.test(source)) printLibrary(source, pairs)
-    else printKorean(source, pairs)
+    if (LIBRARY.test(source)) printLibrary(namesFor, source, pairs)
+    else printKorean(namesFor, source, pairs)
     if (peers !== undefined)
       for (const [name, spell] of Object.entries(peers.PEERS))
         print(`spelled 1, ${source}, ${name}`, spelledWithin(pairs, spell).slice(0, 1))
   }
-  if (korean.length > 0) printCalibration(korean.filter(({ source }) => !LIBRARY.test(source)))
+  if (korean.length > 0)
+    printCalibration(
+      namesFor,
+      korean.filter(({ source }) => !LIBRARY.test(source)),
+    )
   printLinks('pyogi', labelled, scoreOf)
-  printVerdicts(labelled)
+  printVerdicts(namesFor, labelled)
   printForeign('pyogi', foreign, scoreOf)
   if (peers !== undefined)
     for (const [name, spell] of Object.entries(peers.PEERS)) {
       printLinks(name, labelled, peers.likenessTo(spell))
       printForeign(name, foreign, peers.likenessTo(spell))
     }
-  printSpeed(korean, labelled)
+  if (values.folds === undefined) printSpeed(korean, labelled)
 }
 
-function printKorean(source: string, pairs: readonly NamePair[]): void {
-  print(`spelled 1/5/10, ${source}`, spelledWithin(pairs, spellingsOf))
+function printKorean(namesFor: NamesFor, source: string, pairs: readonly NamePair[]): void {
+  const spell: Speller = (hangul, latin) =>
+    namesFor(latin)
+      .romanizeName(hangul)
+      .map(({ text }) => text)
+  print(`spelled 1/5/10, ${source}`, spelledWithin(pairs, spell))
   print(
     `read 1/5, ${source}`,
-    readWithin(pairs, (latin) => hangulNames(latin, { limit: 5 }).map(({ text }) => text)),
+    readWithin(pairs, (latin) =>
+      namesFor(latin)
+        .hangulNames(latin, { limit: 5 })
+        .map(({ text }) => text),
+    ),
   )
 }
 
-function printLibrary(source: string, pairs: readonly NamePair[]): void {
-  const exact = spelledExactly(pairs, (hangul) =>
-    romanizeName(hangul, { convention: 'ala-lc' }).map(({ text }) => text),
+function printLibrary(namesFor: NamesFor, source: string, pairs: readonly NamePair[]): void {
+  const exact = spelledExactly(pairs, (hangul, latin) =>
+    namesFor(latin)
+      .romanizeName(hangul, { convention: 'ala-lc' })
+      .map(({ text }) => text),
   )
   print(`spelled exactly by ALA-LC, ${source}`, [exact])
 }
@@ -70,14 +95,14 @@ function printLinks(name: string, labelled: readonly LabelledPair[], score: Scor
   print(`linked, same surname, at 99.9 % precision, ${name}`, [recallAt(0.999, surname, score)])
 }
 
-function printVerdicts(labelled: readonly LabelledPair[]): void {
+function printVerdicts(namesFor: NamesFor, labelled: readonly LabelledPair[]): void {
   const kinds = new Map<string, LabelledPair[]>()
   for (const pair of labelled) {
     const kind = pair.same || pair.clear ? pair.kind : `${pair.kind}, shared`
     kinds.set(kind, [...(kinds.get(kind) ?? []), pair])
   }
   for (const [kind, pairs] of kinds) {
-    const verdicts = pairs.map(({ hangul, latin }) => compareNames(hangul, latin).verdict)
+    const verdicts = pairs.map(({ hangul, latin }) => namesFor(latin).compareNames(hangul, latin).verdict)
     const shares = (['match', 'ambiguous', 'mismatch'] as const).map(
       (verdict) => verdicts.filter((one) => one === verdict).length / pairs.length,
     )
@@ -90,19 +115,21 @@ function printForeign(name: string, pairs: readonly NamePair[], score: Scorer): 
     print(`linked, foreign names, at 99 % precision, ${name}`, [recallAt(0.99, foreignPairs(pairs), score)])
 }
 
-function printCalibration(pairs: readonly NamePair[]): void {
-  for (const [mean = 0, right = 0, count = 0] of calibration(pairs, (hangul) => romanizeName(hangul)))
+function printCalibration(namesFor: NamesFor, pairs: readonly NamePair[]): void {
+  for (const [mean = 0, right = 0, count = 0] of calibration(pairs, (hangul, latin) =>
+    namesFor(latin).romanizeName(hangul),
+  ))
     if (count > 0) print(`given ${(100 * mean).toFixed(0)} %, right (${count})`, [right])
 }
 
 function printSpeed(korean: readonly NamePair[], labelled: readonly LabelledPair[]): void {
   const rate = (calls: number): string => Math.round(calls).toLocaleString('en')
   if (korean.length > 0)
-    console.log(`romanisations a second: ${rate(callsPerSecond(korean, ({ hangul }) => romanizeName(hangul)))}`)
+    console.log(`romanisations a second: ${rate(callsPerSecond(korean, ({ hangul }) => names.romanizeName(hangul)))}`)
   const pairs = labelled.length > 0 ? labelled : korean
   if (pairs.length > 0)
     console.log(
-      `comparisons a second: ${rate(callsPerSecond(pairs, ({ hangul, latin }) => compareNames(hangul, latin)))}`,
+      `comparisons a second: ${rate(callsPerSecond(pairs, ({ hangul, latin }) => names.compareNames(hangul, latin)))}`,
     )
 }
 

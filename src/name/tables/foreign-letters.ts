@@ -1,6 +1,6 @@
 import type { TransliterationFigures } from '../transliteration-model.ts'
 
-/** Counted in 6000 names by dictionaries/build/name-tables.ts; not edited by hand. */
+/** Counted in 6000 names of foreign.tsv by dictionaries/build/name-tables.ts; not edited by hand. */
 export const foreignLetters: TransliterationFigures = {
   emissions: `cㄱ-300ck249c229k140ch25g18ke15gg8kh6kk5x5
 cㄴn845ne48nn30on30hn25nne6-5ine2ghn1gn1m1nd1ng1nh1nnes1rn1rne1
@@ -49,5 +49,5 @@ vㅡ-941e50u8ques1
 vㅢ-1000
 vㅣi740y90-72e33ie23ey14ee8ea5a2is2j2ay1ei1hi1iy1uill1yi1`,
   letters: `1299 182 278 298 863 97 213 421 871 120 327 505 389 704 711 111 9 717 566 443 353 113 98 19 214 81`,
-  forenames: `adam alain alan allan amanda anna anton barbara ben benjamin bill camille dan dana daniel date don gabriel gina guy hannah helen henri honda ilya itakura jack jake jamie jan jane jason jean jim joan joe johan johann john jon jonathan jose julia julian karen ken leon linda lisa logan luigi manuel marcel margaret marina marino mark martin matsudaira melanie michael michel michelle miguel mike mikhail natalia natalie natasha neil nick nikki nina nino noah norman patrick phil philip philippe rachael rachel rafael ramon raul ricardo rita robin ron ryan sam sarah sasha sean shannon sharon shaun simon simone sophie theodore tim tom`,
+  forenames: `adam al alain alan allan amanda anna anton barbara ben benjamin bill camille dan dana daniel date don gabriel gina guy hannah helen henri honda ilya itakura jack jake jamie jan jane jason jean jim joan joe johan johann john jon jonathan jose julia julian karen ken leon linda logan luigi manuel marcel margaret marina marino mark martin matsudaira michael michel michelle miguel mike mikhail natalia natalie natasha neil nick nikki nina noah norman patrick phil philip philippe rachael rachel rafael ramon raul ricardo rita robin ron ryan sam sarah sasha sean shannon sharon shaun simon simone sophie theodore tim tom`,
 }
