@@ -67,7 +67,7 @@ export function compareNames(hangul: string, latin: string): NameComparison {
   if (cannotTell && korean.verdict === 'mismatch' && foreign.score < LIKELY)
     return {
       verdict: 'ambiguous',
-      score: Math.max(foreign.score, NOT_BY_SOUND_SCORE),
+      score: Math.max(foreign.score, LEAST_AMBIGUOUS),
       reason: 'not-by-sound',
       alignment: [],
     }
@@ -80,7 +80,7 @@ let lastLatin: { readonly text: string; readonly letters: LatinName } | undefine
 /** Score from which a transliteration is likelier than not. */
 const LIKELY = 0.5
 /** Just above a mismatch. */
-const NOT_BY_SOUND_SCORE = 0.1
+const LEAST_AMBIGUOUS = 0.1
 
 /** Two or three syllables run together, the first a Korean surname or the letters Korean syllables all through. */
 function isKoreanShape(hangul: string, divisions: readonly HangulName[], letters: LatinName): boolean {
@@ -110,7 +110,8 @@ function asForeign(hangul: string, divisions: readonly HangulName[], letters: La
   for (const { surname, given } of divisions)
     strength = Math.max(strength, foreignStrength(foreignEvidence(foreign, korean, `${surname} ${given}`, letters)))
   const mixed = decide(Math.min(strength, JUST_BELOW_MATCH), FOREIGN)
-  return { ...mixed, score: MIXED_SHARE * scoreOf(strength, FOREIGN) }
+  const score = MIXED_SHARE * scoreOf(strength, FOREIGN)
+  return { ...mixed, score: mixed.verdict === 'mismatch' ? score : Math.max(score, LEAST_AMBIGUOUS) }
 }
 
 const JUST_BELOW_MATCH = FOREIGN.match - 1e-6

@@ -111,6 +111,19 @@ describe('spellings', () => {
 })
 
 describe('a comparison', () => {
+  const foreign = fc.constantFrom('David Cho', 'Brian Kim', 'Xi Jinping', 'Hu Jintao', 'Jay Y. Lee', 'Anna Park')
+  const transliterated = fc.constantFrom('데이비드 조', '제이슨 권', '샘 올트먼', '시진핑', '호금도', '안나')
+  /** Names, most of them laid side by side with a spelling of their own or of a name near them. */
+  const anyPair = fc.oneof(
+    fc
+      .tuple(koreanName, koreanName, fc.nat(3), fc.nat(9))
+      .map(([a, b, kept, rank]): [string, string] => [
+        a,
+        romanizeName(a.slice(0, kept) + b.slice(kept), { limit: 10 }).at(-1 - rank)?.text ?? a,
+      ]),
+    fc.tuple(fc.oneof(koreanName, transliterated), foreign),
+    fc.tuple(transliterated, anyText),
+  )
   const laidOut = fc.tuple(koreanName, koreanName).map(([a, b]) => [a, romanizeName(b, { limit: 1 })[0]!.text] as const)
 
   test('does not mind case, order or the form of Unicode', () => {
@@ -138,6 +151,21 @@ describe('a comparison', () => {
         expect(spelled.join('')).toBe(latin.replace(/[ -]/g, ''))
         expect(spelled.every((letters) => letters.length > 0)).toBe(true)
       }),
+    )
+  })
+
+  test('scores a match over an ambiguous pair, and that over a mismatch; every verdict has its reasons', () => {
+    const lowest = { match: 0.9, ambiguous: 0.1, mismatch: 0 }
+    const below = { match: 1 + 1e-9, ambiguous: 0.9, mismatch: 0.1 }
+    const reasons = { match: ['spelling'], ambiguous: ['shared-spelling', 'not-by-sound'], mismatch: ['other-name'] }
+    fc.assert(
+      fc.property(anyPair, ([hangul, latin]) => {
+        const { verdict, score, reason } = compareNames(hangul, latin)
+        expect(reasons[verdict]).toContain(reason)
+        expect(score).toBeGreaterThanOrEqual(lowest[verdict])
+        expect(score).toBeLessThan(below[verdict])
+      }),
+      { numRuns: 1000 },
     )
   })
 
