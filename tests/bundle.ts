@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
@@ -17,13 +17,19 @@ export async function bundleCommandLine(): Promise<string> {
     outdir: folder,
     bundle: true,
     splitting: true,
-    packages: 'external',
+    external: installedPackages(),
     platform: 'node',
     format: 'esm',
     charset: 'utf8',
     logLevel: 'warning',
   })
   return folder
+}
+
+/** The packages that stand beside an installed pyogi; what else it needs is part of it. */
+function installedPackages(): string[] {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return Object.keys({ ...dependencies, ...peerDependencies }).flatMap((name) => [name, `${name}/*`])
 }
 
 /** What a bundle weighs and holds. */
