@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -24,6 +25,25 @@ export async function bundleCommandLine(): Promise<string> {
     logLevel: 'warning',
   })
   return folder
+}
+
+/** What a run of the command line left. */
+export interface CommandRun {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command line that `bundleCommandLine` put into `built`, in English, from `cwd`. */
+export function runCommandLine(
+  built: string,
+  cwd: string,
+  args: readonly string[],
+  input: string | Buffer,
+): CommandRun {
+  const env = { ...process.env, LANG: 'C' }
+  const run = spawnSync(process.execPath, [join(built, 'cli/main.js'), ...args], { input, cwd, encoding: 'utf8', env })
+  return { code: run.status, out: run.stdout, err: run.stderr }
 }
 
 /** The packages that stand beside an installed pyogi; what else it needs is part of it. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +6,7 @@ import korea from '../../src/dictionaries/korea.ts'
 import { guards } from '../../src/guards.ts'
 import { openPack, overlay } from '../../src/index.ts'
 import { loadEntries } from '../../src/node/load-entries.ts'
-import { bundleCommandLine } from '../bundle.ts'
+import { bundleCommandLine, type CommandRun, runCommandLine } from '../bundle.ts'
 
 const built = await bundleCommandLine()
 const folder = mkdtempSync(join(tmpdir(), 'pyogi-build-'))
@@ -24,15 +23,8 @@ const HOUSE = `- id: person.hong-gil-dong
 `
 writeFileSync(join(folder, 'house.yaml'), HOUSE)
 
-function pyogi(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, [join(built, 'cli/main.js'), ...args], {
-    input,
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'C' },
-  })
-  return { code: run.status, out: run.stdout, err: run.stderr }
-}
+const pyogi = (args: readonly string[], input: string | Buffer = ''): CommandRun =>
+  runCommandLine(built, folder, args, input)
 
 describe('pyogi build', () => {
   test('writes what overlaying gives, whole, and the verbs read it alone', async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -6,7 +5,7 @@ import { join } from 'node:path'
 import Ajv from 'ajv'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { compileDictionary, type Term } from '../../src/index.ts'
-import { bundleCommandLine } from '../bundle.ts'
+import { bundleCommandLine, type CommandRun, runCommandLine } from '../bundle.ts'
 
 const built = await bundleCommandLine()
 let folder = ''
@@ -21,15 +20,8 @@ afterAll(() => {
 
 const PARTICLE = '과학기술정보통신부은 밝혔다.\n'
 
-function pyogi(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, [join(built, 'cli/main.js'), ...args], {
-    input,
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'C' },
-  })
-  return { code: run.status, out: run.stdout, err: run.stderr }
-}
+const pyogi = (args: readonly string[], input: string | Buffer = ''): CommandRun =>
+  runCommandLine(built, folder, args, input)
 const file = (name: string, text: string): void => {
   mkdirSync(join(folder, name, '..'), { recursive: true })
   writeFileSync(join(folder, name), text)

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   mkdtempSync,
@@ -12,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { bundleCommandLine } from '../bundle.ts'
+import { bundleCommandLine, type CommandRun, runCommandLine } from '../bundle.ts'
 
 const built = await bundleCommandLine()
 const folder = mkdtempSync(join(tmpdir(), 'pyogi-'))
@@ -23,18 +22,8 @@ afterAll(() => {
 const BEFORE = 'Ryu Je-myeong of the Ministry of Science and ICT met Jason Kwon (Jason Kwon).\n'
 const AFTER = 'Ryu Je-myung (류제명) of the Ministry of Science and ICT met Jason Kwon.\n'
 
-function pyogi(
-  args: readonly string[],
-  input: string | Buffer = '',
-): { code: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, [join(built, 'cli/main.js'), ...args], {
-    input,
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'C' },
-  })
-  return { code: run.status, out: run.stdout, err: run.stderr }
-}
+const pyogi = (args: readonly string[], input: string | Buffer = ''): CommandRun =>
+  runCommandLine(built, folder, args, input)
 const file = (name: string, text: string | Buffer): string => {
   writeFileSync(join(folder, name), text)
   return join(folder, name)

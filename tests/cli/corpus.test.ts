@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseEntries } from '../../src/model/schema.ts'
-import { bundleCommandLine } from '../bundle.ts'
+import { bundleCommandLine, type CommandRun, runCommandLine } from '../bundle.ts'
 
 const built = await bundleCommandLine()
 const START = [join(built, 'cli/main.js')]
@@ -24,17 +24,8 @@ writeFileSync(join(folder, 'corpus/a.txt'), TEXT)
 writeFileSync(join(folder, 'corpus/inside/b.jsonl.gz'), gzipSync(LINES))
 writeFileSync(join(folder, 'corpus/image.png'), 'not read (XYZ)')
 
-interface Run {
-  code: number | null
-  out: string
-  err: string
-}
-
-function pyogi(args: readonly string[], input = ''): Run {
-  const env = { ...process.env, LANG: 'C' }
-  const run = spawnSync(process.execPath, [...START, ...args], { input, cwd: folder, encoding: 'utf8', env })
-  return { code: run.status, out: run.stdout, err: run.stderr }
-}
+const pyogi = (args: readonly string[], input: string | Buffer = ''): CommandRun =>
+  runCommandLine(built, folder, args, input)
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
 
 describe('pyogi mine', () => {
@@ -80,7 +71,7 @@ describe('pyogi mine', () => {
 })
 
 describe('pyogi mine --review', () => {
-  const mine = (name: string): Run => pyogi(['mine', 'corpus', '--field', 'doc.body', '-o', name])
+  const mine = (name: string): CommandRun => pyogi(['mine', 'corpus', '--field', 'doc.body', '-o', name])
   const ids = (name: string): string[] => parseEntries(parse(read(name)) ?? []).map((entry) => entry.id)
 
   test('accepts, edits, rejects and skips; rejected pairs are not offered again', () => {
