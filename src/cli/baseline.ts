@@ -58,5 +58,6 @@ function keyOf({ text }: FileReport, { code, span }: Diagnostic): string {
 }
 
 function nameIn(baseline: string, file: string): string {
-  return relative(dirname(resolve(baseline)), resolve(file)).replaceAll('\\', '/')
+  // a file may be called `__proto__`, which is no key of an object
+  return `./${relative(dirname(resolve(baseline)), resolve(file)).replaceAll('\\', '/')}`
 }

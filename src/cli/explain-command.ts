@@ -1,20 +1,20 @@
-import { findMentions } from '../link/find-mentions.ts'
 import type { Evidence, Mention } from '../mention/mention.ts'
 import { entriesOf } from '../mention/mention.ts'
 import type { Messages } from '../messages/messages.ts'
 import { locator } from '../text/locate.ts'
-import { dictionaryFor, optionsOf } from './dictionary.ts'
-import { readText, STDIN } from './io.ts'
+import { dictionaryFor } from './dictionary.ts'
+import { mentionsOf } from './find-marked.ts'
 import { readSettings, withConfig } from './options.ts'
+import { filesOf } from './text-command.ts'
 
 /** Prints each name with its entry or open candidates, and under it the evidence with its weights; returns the exit code. */
 export async function runExplain(args: readonly string[], messages: Messages): Promise<number> {
   const settings = await withConfig(readSettings(args))
   const dictionary = await dictionaryFor(settings, messages)
-  for (const file of settings.files.length === 0 ? [STDIN] : settings.files) {
-    const text = await readText(file, settings.encoding)
+  for (const file of await filesOf(settings)) {
+    const { text, mentions } = await mentionsOf(file, dictionary, settings)
     const locate = locator(text)
-    for (const mention of findMentions(text, dictionary, optionsOf(settings))) {
+    for (const mention of mentions) {
       const { line, column } = locate(mention.span.start)
       process.stdout.write(`${file}:${line}:${column} ${mention.text} → ${verdictOf(mention, messages)}\n`)
       for (const evidence of mention.evidence) process.stdout.write(`    ${lineOf(evidence)}\n`)

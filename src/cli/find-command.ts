@@ -1,11 +1,11 @@
-import { findMentions } from '../link/find-mentions.ts'
 import { entriesOf, type Mention } from '../mention/mention.ts'
 import type { Messages } from '../messages/messages.ts'
 import { plainMention } from '../node/plain-mention.ts'
 import { locator } from '../text/locate.ts'
-import { dictionaryFor, optionsOf } from './dictionary.ts'
-import { readText, STDIN } from './io.ts'
+import { dictionaryFor } from './dictionary.ts'
+import { mentionsOf } from './find-marked.ts'
 import { readSettings, withConfig } from './options.ts'
+import { filesOf } from './text-command.ts'
 
 /** Lists the names of files, one a line: place, text, entry, or the open candidates; returns the exit code. */
 export async function runFind(args: readonly string[], messages: Messages): Promise<number> {
@@ -14,10 +14,10 @@ export async function runFind(args: readonly string[], messages: Messages): Prom
     return (await import('./ndjson-command.ts')).runFilter('find', settings, settings.filter, messages)
   }
   const dictionary = await dictionaryFor(settings, messages)
-  for (const file of settings.files.length === 0 ? [STDIN] : settings.files) {
-    const text = await readText(file, settings.encoding)
+  for (const file of await filesOf(settings)) {
+    const { text, mentions } = await mentionsOf(file, dictionary, settings)
     const locate = locator(text)
-    for (const mention of findMentions(text, dictionary, optionsOf(settings))) {
+    for (const mention of mentions) {
       const { line, column } = locate(mention.span.start)
       process.stdout.write(
         settings.format === 'json'

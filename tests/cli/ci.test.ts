@@ -93,6 +93,11 @@ describe('a run in CI', () => {
     expect(pyogi(['check', '--max-warnings', '0'], PARTICLE).code).toBe(1)
     expect(pyogi(['check', '--max-warnings', 'x'], PARTICLE).code).toBe(2)
   })
+  test('a baseline holds files of any name', () => {
+    file('__proto__', PARTICLE)
+    expect(pyogi(['check', '--baseline', 'odd.json', '--write-baseline', '__proto__']).code).toBe(0)
+    expect(pyogi(['check', '--baseline', 'odd.json', '__proto__'])).toMatchObject({ code: 0, out: '' })
+  })
   test('a baseline holds what was there, wherever it has moved, and no more', () => {
     file('a.md', PARTICLE)
     expect(pyogi(['check', '--baseline', 'known.json', '--write-baseline', 'a.md']).code).toBe(0)

@@ -76,6 +76,21 @@ describe('the command line', () => {
     expect(pyogi(['strip'], AFTER).out).toBe('Ryu Je-myung of the Ministry of Science and ICT met Jason Kwon.\n')
     expect(pyogi(['find'], 'MSIT').out).toBe('<stdin>:1:1 MSIT\torg.msit\tterm\n')
   })
+  test('finds and compares what stands in Markdown, at its places', () => {
+    const source = file(
+      'source.md',
+      '# 회의\n\n배경훈 **과기정통부** 장관이 [오픈AI](https://openai.com)의 샘 올트먼을 만났다. `KISA이`\n',
+    )
+    const target = file(
+      'target.md',
+      'Minister **Bae Gyeong-hun** met Sam Altman of [OpenAI](https://openai.com), R&amp;D.\n',
+    )
+    const places = pyogi(['find', source]).out.match(/:\d+:\d+ .*?\t/g)
+    expect(places).toEqual([':3:1 배경훈\t', ':3:7 과기정통부\t', ':3:20 오픈AI\t', ':3:47 샘 올트먼\t'])
+    expect(pyogi(['explain', source]).out).toContain(':3:47 샘 올트먼 → person.sam-altman')
+    expect(pyogi(['compare', source, target]).out).toContain(':1:12 warning “Bae Gyeong-hun”')
+    expect(pyogi(['compare', source, target, '--diff']).out).toContain('+Minister **Bae Kyung-hoon** met')
+  })
   test('help fits a screen', () => {
     const { code, out } = pyogi(['--help'])
     expect(code).toBe(0)

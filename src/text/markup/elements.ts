@@ -26,6 +26,8 @@ const BLOCKS: Readonly<Record<string, string>> = {
   caption: '▲ ',
   figcaption: '▲ ',
 }
+/** Where a cell ends that is not closed. */
+const ROWS = new Set(['tr', 'tbody', 'tfoot', 'table'])
 const OBJECTS = new Set(['embed', 'img', 'input', 'meter', 'progress', 'source', 'track'])
 /** What closes without its end tag. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
@@ -51,6 +53,12 @@ export function surroundings(builder: ProseBuilder): Surroundings {
   const readOnly = new Map<string, number>()
   const kept: { name: string; depth: number }[] = []
   const rubies: boolean[] = []
+  let inCell = false
+  // the end tags of cells may be left out
+  const endCell = (): void => {
+    if (inCell) builder.make(' | ')
+    inCell = false
+  }
   const openRuby = (name: string): void => {
     if (name === 'ruby') rubies.push(false)
     else if (name === 'rp') rubies.splice(-1, 1, true)
@@ -74,8 +82,13 @@ export function surroundings(builder: ProseBuilder): Surroundings {
       else if (name === 'br') builder.make('\n')
       else if (name === 'q') builder.make('“')
       else if (OBJECTS.has(name)) builder.skip()
-      else if (Object.hasOwn(BLOCKS, name)) builder.block(BLOCKS[name])
-      else openRuby(name)
+      else if (isCell(name)) {
+        endCell()
+        inCell = true
+      } else if (Object.hasOwn(BLOCKS, name)) {
+        if (ROWS.has(name)) endCell()
+        if (!inCell) builder.block(BLOCKS[name])
+      } else openRuby(name)
     },
     close(name, end) {
       for (const element of kept) if (element.name === name) element.depth--
@@ -84,14 +97,21 @@ export function surroundings(builder: ProseBuilder): Surroundings {
       else if (skipped.size > 0) return
       else if (READ_ONLY.has(name)) count(readOnly, name, -1)
       else if (name === 'q') builder.make('”')
-      else if (name === 'td' || name === 'th') builder.make(' | ')
+      else if (isCell(name)) endCell()
       else if (name === 'ruby') rubies.pop()
       else if (name === 'rt') {
         if (rubies.at(-1) === false) builder.make(')')
-      } else if (Object.hasOwn(BLOCKS, name)) builder.end()
-      else builder.close(end)
+      } else if (Object.hasOwn(BLOCKS, name)) {
+        if (ROWS.has(name)) endCell()
+        if (inCell) builder.make(' ')
+        else builder.end()
+      } else builder.close(end)
     },
   }
+}
+
+function isCell(name: string): boolean {
+  return name === 'td' || name === 'th'
 }
 
 function count(open: Map<string, number>, name: string, by: 1 | -1): void {

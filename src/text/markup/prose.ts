@@ -50,6 +50,8 @@ export interface ProseBuilder {
 
 /** What stands in the text for code and pictures: OBJECT REPLACEMENT CHARACTER. */
 const OBJECT = '\ufffc'
+/** What marks a row of a table. */
+const ROW = '| '
 
 type Draft = { -readonly [K in keyof Piece]: Piece[K] }
 
@@ -61,9 +63,11 @@ export function proseBuilder(): ProseBuilder {
   let last = 0
   let ended = true
   let mark: string | undefined = ''
+  let before = ''
   let fresh = true
   const begin = (): void => {
-    const opening = mark === undefined ? '' : `${ended || length === 0 ? '' : '\n\n'}${mark}`
+    const opening = mark === undefined ? '' : `${ended || length === 0 ? '' : lineBreak(before, mark)}${mark}`
+    before = mark ?? ''
     mark = undefined
     ended = false
     if (opening !== '') put(opening, { start: last, end: last }, 'made', false)
@@ -115,6 +119,11 @@ export function proseBuilder(): ProseBuilder {
     atStart: () => mark !== undefined || fresh,
     build: () => ({ text: parts.join(''), pieces, within: mergeSpans(pieces.filter((piece) => piece.writable)) }),
   }
+}
+
+/** Rows that follow each other are one table, as they are in plain text; other blocks are set off by a blank line. */
+function lineBreak(before: string, mark: string): string {
+  return before === ROW && mark === ROW ? '\n' : '\n\n'
 }
 
 function continues(before: Draft | undefined, source: Span, writable: boolean): boolean {
