@@ -1,21 +1,29 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
-import { parse } from 'yaml'
 import type { Severity } from '../edit/diagnostic.ts'
+import { explanations } from '../messages/explanations.ts'
 import { PyogiError } from '../model/error.ts'
+import type { Locate } from '../model/schema.ts'
 import type { Trust } from '../render/gloss-text.ts'
-import type { PolicyChoice } from '../render/profiles.ts'
+import { type PolicyChoice, PROFILES } from '../render/profiles.ts'
+import { readJson } from './json.ts'
+import { readYaml } from './yaml.ts'
 
+const NAME = v.picklist(Object.keys(PROFILES))
+const CODE = v.picklist(
+  Object.keys(explanations.en),
+  ({ received }) => `expected the code of a rule, found ${received}`,
+)
 const CONFIG = v.strictObject({
   files: v.optional(v.array(v.string())),
   date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
   lang: v.optional(v.picklist(['ko', 'en'])),
-  profile: v.optional(v.union([v.string(), v.looseObject({ basis: v.optional(v.string()) })])),
+  profile: v.optional(v.union([NAME, v.looseObject({ basis: v.optional(v.string()) })])),
   dictionary: v.optional(v.string()),
   trust: v.optional(v.picklist(['verified', 'any'])),
-  rules: v.optional(v.record(v.string(), v.picklist(['error', 'warning', 'information', 'off']))),
+  rules: v.optional(v.record(CODE, v.picklist(['error', 'warning', 'information', 'off']))),
   maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   baseline: v.optional(v.string()),
 })
@@ -53,43 +61,64 @@ export async function loadConfig(folder: string): Promise<Config> {
       const file = join(here, name)
       const text = await readFile(file, 'utf8').catch(() => undefined)
       if (text === undefined) continue
-      const given = await contentOf(file, text)
-      if (given !== undefined) return checked(given, file, here)
+      const program = /\.m?js$/.test(file)
+      const config = program
+        ? checked({ value: await defaultOf(file), locate: NOWHERE }, file)
+        : parseConfig(text, file)
+      if (config !== undefined) return config
     }
     if (dirname(here) === here) return {}
   }
 }
 
-async function contentOf(file: string, text: string): Promise<unknown> {
+/** What a file says, and where it says it: nowhere for a program. */
+interface Given {
+  readonly value: unknown
+  readonly locate: Locate
+}
+
+const NOWHERE: Locate = () => undefined
+
+/**
+ * A configuration in JSON or YAML, or the key `pyogi` of a package.json, if it has one.
+ *
+ * @throws PyogiError `config-invalid` with file, line and column of every fault
+ */
+export function parseConfig(text: string, file: string): Config | undefined {
+  if (basename(file) !== 'package.json') {
+    const read = file.endsWith('.json') ? readJson : readYaml
+    return checked(read(text, file, 'config-invalid'), file)
+  }
+  const { value, locate } = readJson(text, file, 'config-invalid')
+  const { pyogi } = (value ?? {}) as { pyogi?: unknown }
+  return pyogi === undefined ? undefined : checked({ value: pyogi, locate: (path) => locate(['pyogi', ...path]) }, file)
+}
+
+async function defaultOf(file: string): Promise<unknown> {
   try {
-    if (file.endsWith('package.json')) return (JSON.parse(text) as { pyogi?: unknown }).pyogi
-    if (/\.m?js$/.test(file)) return ((await import(pathToFileURL(file).href)) as { default: unknown }).default
-    return file.endsWith('.json') ? JSON.parse(text) : (parse(text, { maxAliasCount: 100 }) ?? {})
+    return ((await import(pathToFileURL(file).href)) as { default: unknown }).default
   } catch (error) {
-    throw refuse(file, [(error as Error).message])
+    throw new PyogiError('config-invalid', [{ code: 'config-invalid', message: (error as Error).message, file }])
   }
 }
 
-function checked(given: unknown, file: string, folder: string): Config {
-  const result = v.safeParse(CONFIG, given)
+function checked({ value, locate }: Given, file: string): Config {
+  const result = v.safeParse(CONFIG, value)
   if (!result.success) {
-    throw refuse(
-      file,
-      result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`),
+    throw new PyogiError(
+      'config-invalid',
+      result.issues.map(({ path = [], message }) => {
+        const keys = path.map(({ key }) => key as string | number)
+        return { code: 'config-invalid', message, file, ...locate(keys), path: keys.join('.') }
+      }),
     )
   }
   const { dictionary, baseline, files, ...rest } = result.output
+  const folder = dirname(resolve(file))
   return {
     ...(rest as Config),
     ...(dictionary === undefined ? {} : { dictionary: resolve(folder, dictionary) }),
     ...(baseline === undefined ? {} : { baseline: resolve(folder, baseline) }),
     ...(files === undefined ? {} : { files: files.map((file) => resolve(folder, file)) }),
   }
-}
-
-function refuse(file: string, messages: readonly string[]): PyogiError {
-  return new PyogiError(
-    'config-invalid',
-    messages.map((message) => ({ code: 'config-invalid', message, file })),
-  )
 }

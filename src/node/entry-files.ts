@@ -1,12 +1,11 @@
 import type { DecodeOptions } from '../formats/decode.ts'
 import type { Parsed, ParseOptions } from '../formats/exchange.ts'
-import { jsonFault } from '../formats/json-fault.ts'
 import { FORMATS, type Format, formatOfFile } from '../formats/registry.ts'
 import type { SheetColumn } from '../formats/sheet-columns.ts'
-import type { Entry } from '../model/entry.ts'
 import { PyogiError } from '../model/error.ts'
 import { parseEntries } from '../model/schema.ts'
-import { locator } from '../text/locate.ts'
+import { readJson } from './json.ts'
+import type { LocatedEntries } from './load-entries.ts'
 import { readChunks } from './read-chunks.ts'
 import { parseYaml, stringifyYaml } from './yaml.ts'
 
@@ -25,7 +24,7 @@ export const FILE_FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>
     'json',
     {
       extensions: ['.json'],
-      parse: (text, options = {}) => ({ entries: parseJson(text, options.file ?? ''), issues: [] }),
+      parse: (text, options = {}) => ({ entries: parseJson(text, options.file ?? '').entries, issues: [] }),
       stringify: (entries) => ({ text: `${JSON.stringify([...entries], null, 2)}\n`, losses: [], issues: [] }),
     },
   ],
@@ -65,9 +64,12 @@ export async function readEntryFile(file: string, format: string, options: Entry
   return parse(chunks.join(''), { file, ...options })
 }
 
-function parseJson(text: string, file: string): Entry[] {
-  const fault = jsonFault(text)
-  if (fault === undefined) return parseEntries(JSON.parse(text), { file })
-  const message = 'expected JSON, found something else or half of it'
-  throw new PyogiError('dictionary-invalid', [{ code: 'json', message, file, ...locator(text)(fault) }])
+/**
+ * Reads entries from JSON.
+ *
+ * @throws PyogiError `dictionary-invalid` with file, line and column of every fault
+ */
+export function parseJson(text: string, file: string): LocatedEntries {
+  const { value, locate } = readJson(text, file, 'dictionary-invalid')
+  return { entries: parseEntries(value, { file, locate }), locate }
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Entry } from '../model/entry.ts'
 import { PyogiError } from '../model/error.ts'
-import { type Locate, type Patch, parseEntries, parsePatches } from '../model/schema.ts'
-import { nameOfFormat, readEntryFile } from './entry-files.ts'
+import { type Locate, type Patch, parsePatches } from '../model/schema.ts'
+import { nameOfFormat, parseJson, readEntryFile } from './entry-files.ts'
 import { parseYaml, readYaml } from './yaml.ts'
 
 /** Entries of a file, and where in it each part of them stands. */
@@ -21,19 +21,13 @@ export async function loadEntries(file: string): Promise<Entry[]> {
 }
 
 /**
- * Reads entries and keeps where they stand (in YAML).
+ * Reads entries and keeps where they stand.
  *
  * @throws PyogiError `file-unreadable` or `dictionary-invalid`
  */
 export async function locateEntries(file: string): Promise<LocatedEntries> {
   const text = await readWhole(file)
-  if (!file.endsWith('.json')) return parseYaml(text, file)
-  try {
-    return { entries: parseEntries(JSON.parse(text), { file }), locate: () => undefined }
-  } catch (error) {
-    if (error instanceof PyogiError) throw error
-    throw new PyogiError('dictionary-invalid', [{ code: 'json', message: (error as Error).message, file }])
-  }
+  return file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file)
 }
 
 /**

@@ -4,6 +4,12 @@ import { PyogiError } from '../model/error.ts'
 import { type Locate, parseEntries } from '../model/schema.ts'
 import type { LocatedEntries } from './load-entries.ts'
 
+/** Where the parts of a text stand that is known to be good YAML. */
+export function locateIn(text: string): Locate {
+  const lines = new LineCounter()
+  return locatorOf(parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' }), lines)
+}
+
 /**
  * Reads entries from YAML (1.2 core schema), one list item an entry.
  *
@@ -14,27 +20,33 @@ export function parseYaml(text: string, file: string): LocatedEntries {
   return { entries: parseEntries(value, { file, locate }), locate }
 }
 
-/** A YAML text as plain data, and where each part of it stands. */
-export function readYaml(text: string, file: string): { value: unknown; locate: Locate } {
+/**
+ * A YAML text as plain data, and where each part of it stands.
+ *
+ * @throws PyogiError of the code given, with file, line and column of every fault
+ */
+export function readYaml(text: string, file: string, code = 'dictionary-invalid'): { value: unknown; locate: Locate } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   if (document.errors.length > 0) {
     throw new PyogiError(
-      'dictionary-invalid',
+      code,
       document.errors.map((error) => ({ code: 'yaml', message: error.message, file, ...placeOf(lines, error.pos[0]) })),
     )
   }
-  const locate: Locate = (path) => {
-    const offset = nodeAt(document.contents, path)?.range?.[0]
-    return offset === undefined ? undefined : placeOf(lines, offset)
-  }
+  const locate = locatorOf(document, lines)
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) ?? [], locate }
   } catch (error) {
     const { message } = error as Error
-    throw new PyogiError('dictionary-invalid', [
-      { code: 'yaml', message, file, ...placeOf(lines, firstAlias(document)) },
-    ])
+    throw new PyogiError(code, [{ code: 'yaml', message, file, ...placeOf(lines, firstAlias(document)) }])
+  }
+}
+
+function locatorOf(document: Document, lines: LineCounter): Locate {
+  return (path) => {
+    const offset = nodeAt(document.contents, path)?.range?.[0]
+    return offset === undefined ? undefined : placeOf(lines, offset)
   }
 }
 

@@ -157,10 +157,17 @@ describe('the configuration', () => {
     const text = 'The Ministry of Science and ICT agreed.\n'
     expect(pyogi(['annotate'], text).out).toContain('(과학기술정보통신부)')
     expect(pyogi(['annotate', '--profile', 'name-only'], text).out).toBe(text)
-    file('pyogi.config.yaml', 'profil: x\nmaxWarnings: -1')
-    const { code, err } = pyogi(['check'], text)
+  })
+  test.each<[file: string, text: string, places: string[]]>([
+    ['pyogi.config.yaml', 'profil: x\nmaxWarnings: -1', [':1:9 profil ', ':2:14 maxWarnings ']],
+    ['pyogi.config.yaml', 'files: [', [':1:9 ']],
+    ['pyogi.config.json', '{"rules":\n {"name-varied": "off"}}', [':2:18 rules.name-varied ']],
+    ['pyogi.config.json', '{"profile": "ap",}', [':1:18 ']],
+    ['package.json', '{"pyogi": {"profile": "nyt"}}', [':1:23 profile ']],
+  ])('names the place of every fault: %s %s', (name, text, places) => {
+    file(name, text)
+    const { code, err } = pyogi(['check'], 'text')
     expect(code).toBe(2)
-    expect(err).toContain('profil')
-    expect(err).toContain('maxWarnings')
+    for (const place of places) expect(err).toContain(`${name}${place}`)
   })
 })

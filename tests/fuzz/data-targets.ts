@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { provePack } from '../../src/dictionary/pack.ts'
 import * as formats from '../../src/formats.ts'
 import { compileDictionary, findMentions, lookup, normalize, openPack, overlay, parseGlosses } from '../../src/index.ts'
+import { parseConfig } from '../../src/node/config.ts'
 import { batchAnswerer } from '../../src/node/ndjson-answer.ts'
 import { parseProposals } from '../../src/node/proposal-file.ts'
 import { parseYaml } from '../../src/node/yaml.ts'
 import { compiled, hostileDictionary, hostileEntries, noEntries, sampleEntries } from './dictionaries.ts'
-import { damagedBytes, damagedFile, damagedJson, damagedLine, damagedYaml } from './files.ts'
+import { damagedBytes, damagedFile, damagedJson, damagedLine, damagedSettings, damagedYaml } from './files.ts'
 import { answerOf, claim, inData, inFile, inWords } from './outcome.ts'
 import { type Target, target } from './target.ts'
 import { anyText } from './texts.ts'
@@ -33,6 +34,9 @@ export const DATA_TARGETS: readonly Target[] = [
   target('YAML', 5, damagedYaml, (text) => {
     answerOf(() => parseYaml(text, 'x.yaml'), inFile)
     answerOf(() => parseProposals(text, 'x.yaml'), inFile)
+  }),
+  target('settings', 5, damagedSettings, ([text, file]) => {
+    answerOf(() => parseConfig(text, file), inFile)
   }),
   target('Wikidata', 50, damagedLine, (line) => {
     answerOf(() => formats.wikidataLine(line), inFile)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { stringify } from 'yaml'
 import { FORMATS } from '../../src/formats.ts'
 import { stringifyYaml } from '../../src/node/yaml.ts'
 import { entries } from '../formats/entries.ts'
@@ -115,6 +116,21 @@ export const damagedFile: fc.Arbitrary<{ format: string; text: string }> = fc
 export const damagedYaml: fc.Arbitrary<string> = mutated(
   fc.oneof(fc.constant(stringifyYaml(sampleEntries.slice(0, 3))), entries.map(stringifyYaml)),
   tokens,
+)
+
+const SETTINGS = {
+  files: ['*.md'],
+  date: '2026-05-27',
+  profile: { basis: 'ap', scope: 'section' },
+  rules: { 'gloss-missing': 'off', __proto__: 'error' },
+  maxWarnings: 3,
+}
+
+/** Damaged settings, with the name of the file they stand in. */
+export const damagedSettings: fc.Arbitrary<[text: string, file: string]> = fc.oneof(
+  fc.tuple(mutated(fc.constant(stringify(SETTINGS)), tokens), fc.constant('pyogi.config.yaml')),
+  fc.tuple(mutated(fc.constant(JSON.stringify(SETTINGS)), tokens), fc.constant('pyogi.config.json')),
+  fc.tuple(mutated(fc.constant(JSON.stringify({ pyogi: SETTINGS })), tokens), fc.constant('package.json')),
 )
 
 /** Lines of a Wikidata dump, damaged. */

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { DATA_TARGETS } from './data-targets.ts'
+import { HOST_TARGETS } from './host-targets.ts'
 import { TEXT_TARGETS } from './text-targets.ts'
 
 const BLOCK = 500
@@ -18,14 +19,14 @@ const { values } = parseArgs({
     target: { type: 'string' },
   },
 })
-const all = [...TEXT_TARGETS, ...DATA_TARGETS].filter(
+const all = [...TEXT_TARGETS, ...DATA_TARGETS, ...HOST_TARGETS].filter(
   ({ name }) => values.target === undefined || name === values.target,
 )
 const shares = all.reduce((sum, { share }) => sum + share, 0)
 
 if (process.send !== undefined) {
-  process.on('message', ({ name, seed, cases }: Block) => {
-    const fault = all.find((target) => target.name === name)!.trial(seed, cases)
+  process.on('message', async ({ name, seed, cases }: Block) => {
+    const fault = await all.find((target) => target.name === name)!.trial(seed, cases)
     process.send!({ fault })
   })
 } else {
