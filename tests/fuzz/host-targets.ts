@@ -32,9 +32,8 @@ const html = (['check', 'normalize', 'annotate'] as const).map((verb) =>
   unified().use(rehypeParse, { fragment: true }).use(rehypePyogi, { verb, mark: 'span' }).use(rehypeStringify).freeze(),
 )
 /** A CommonJS module that means to be an ES one. */
-const { default: plugin = markdownPlugin } = markdownPlugin as {
-  default?: TextlintPluginCreator
-} & TextlintPluginCreator
+const imported = markdownPlugin as unknown as TextlintPluginCreator & { default?: TextlintPluginCreator }
+const plugin = imported.default ?? imported
 const kernel = new TextlintKernel()
 const textlint: TextlintKernelOptions = {
   ext: '.md',
