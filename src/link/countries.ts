@@ -41,12 +41,34 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(COUNTRY_WORDS).flatMap(([code, words]) => words.map((word): [string, string] => [word, code])),
 )
 
+/** The last two units of every word: nearly all other words are told by them. */
+const ENDINGS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => word.slice(-2)))
+
+/** False when the word before `at` names no country, by its last letters; a possessive `'s` aside. */
+function mayNameCountry(text: string, at: number): boolean {
+  let end = wordEnd(text, at)
+  if (text[end - 1] === 's' && "'’".includes(text[end - 2] ?? ' ')) end = wordEnd(text, end - 2)
+  else if ("'’".includes(text[end - 1] ?? ' ')) end = wordEnd(text, end - 1)
+  const tail = text.slice(Math.max(0, end - 2), end).toLowerCase()
+  return ENDINGS.has(tail) || ENDINGS.has(tail.slice(-1))
+}
+
+function wordEnd(text: string, before: number): number {
+  let end = before
+  while (/\s/.test(text[end - 1] ?? '')) end--
+  return end
+}
+
 /**
  * The country that the words right before or after a span name: `the UK AI Safety Institute`, `영국 AI안전연구소`,
  * `AI Safety Institute of Japan`. `text` is folded, offsets are its UTF-16 units. `sure` leaves out words of one syllable,
  * which mean other things too (중, 일, 영).
  */
 export function countryBeside(text: string, start: number, end: number, sure = false): string | undefined {
+  return (mayNameCountry(text, start) ? countryBefore(text, start, sure) : undefined) ?? countryAfter(text, end)
+}
+
+function countryBefore(text: string, start: number, sure: boolean): string | undefined {
   const before = text.slice(Math.max(0, start - 24), start).replace(/^\S*\s/, (head) => (start > 24 ? ' ' : head))
   const words = before
     .toLowerCase()
@@ -58,6 +80,11 @@ export function countryBeside(text: string, start: number, end: number, sure = f
     const code = WORDS.get(word)
     if (code !== undefined && words.length >= size && (!sure || word.length > 1)) return code
   }
+  return undefined
+}
+
+function countryAfter(text: string, end: number): string | undefined {
+  if (!text.startsWith(' of ', end) && !text.startsWith(' in ', end)) return undefined
   const after = text
     .slice(end, end + 24)
     .toLowerCase()

@@ -194,12 +194,12 @@ function addBodyBeside(scene: Scene, found: Found, entry: Entry, add: Add): void
  * country, never against one: 이 중 교육부 is not China's.
  */
 function addCountry(scene: Scene, found: Found, entry: Entry, shared: boolean, add: Add): void {
+  const own = entry.country ?? (entry.own === 'ko' ? 'KR' : undefined)
+  if (own === undefined) return
   const { start, end } = found.folded
   const sure = countryBeside(scene.text, start, end, true)
   const country = sure ?? (shared ? countryBeside(scene.text, start, end) : undefined)
-  if (country === undefined || (entry.country === undefined && entry.own === undefined)) return
-  const own = entry.country ?? (entry.own === 'ko' ? 'KR' : undefined)
-  if (own === undefined) return
+  if (country === undefined) return
   if (own === country && shared) add('country')
   if (own !== country && sure !== undefined) add('other-country')
 }

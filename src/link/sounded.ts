@@ -6,6 +6,7 @@ import { hangulNames } from '../name/hangul-names.ts'
 import { mayRead, type NameTree, nameTree } from '../name/name-tree.ts'
 import { spellingPlausibility } from '../name/spelling-plausibility.ts'
 import type { Folded } from '../text/fold.ts'
+import { remembering } from '../text/remember.ts'
 import { type Span, spanAt } from '../text/span.ts'
 
 /** Another spelling of a person the dictionary holds, found by its sound alone: how plausible it is, 0 to 1. */
@@ -18,10 +19,16 @@ const READINGS = 8
 const NAME =
   /[A-Z][a-z]{1,9}(?: [A-Z][a-z]{1,9}(?:-[A-Za-z][a-z]{0,9}| [A-Z][a-z]{1,9})?|-[A-Za-z][a-z]{1,9} [A-Z][a-z]{1,9})(?![A-Za-z-])/g
 
+/** People whom a Latin name may spell. */
+type Called = readonly { readonly meaning: Meaning; readonly plausibility: number }[]
+
 interface QuickLook {
   readonly surnames: ReadonlySet<string>
-  readonly names: NameTree
+  readonly called: (latin: string) => Called
 }
+
+/** Names whose people are remembered for a dictionary: a newsroom has the same ones every day, an editor at every keystroke. */
+const MOST_NAMES = 4096
 
 const LOOKS = new WeakMap<Dictionary, QuickLook>()
 
@@ -35,7 +42,7 @@ export function soundedForms(
   dictionary: Dictionary,
   options: FindOptions,
 ): Sounded[] {
-  const { surnames, names } = quickLook(dictionary)
+  const { surnames, called } = quickLook(dictionary)
   const taken = found.map((form) => form.folded)
   const sounded: Sounded[] = []
   for (const match of folded.text.matchAll(NAME)) {
@@ -44,13 +51,10 @@ export function soundedForms(
     if (!surnames.has(words[0]!) && !surnames.has(words[words.length - 1]!)) continue
     if (spanAt(taken, place) !== undefined) continue
     const span = folded.toOriginalSpan(place)
-    if (!isRead(span, options) || !mayRead(match[0], names)) continue
-    sounded.push(
-      ...peopleCalled(match[0], dictionary).map(({ meaning, plausibility }) => ({
-        form: formAt(span, place, meaning),
-        plausibility,
-      })),
-    )
+    if (!isRead(span, options)) continue
+    for (const { meaning, plausibility } of called(match[0])) {
+      sounded.push({ form: formAt(span, place, meaning), plausibility })
+    }
   }
   return sounded
 }
@@ -65,7 +69,8 @@ function formAt(span: Span, folded: Span, meaning: Meaning): Found {
 }
 
 /** The one person whom a name may spell; none where several may be meant. */
-function peopleCalled(latin: string, dictionary: Dictionary): { meaning: Meaning; plausibility: number }[] {
+function peopleCalled(latin: string, dictionary: Dictionary, names: NameTree): Called {
+  if (!mayRead(latin, names)) return []
   const people = new Map<string, { meaning: Meaning; plausibility: number }>()
   for (const { text } of hangulNames(latin, { limit: READINGS })) {
     const key = keyOf(dictionary, text)
@@ -95,7 +100,11 @@ function quickLook(dictionary: Dictionary): QuickLook {
   const known = LOOKS.get(dictionary)
   if (known !== undefined) return known
   const { surnames, hangul } = dictionary.people
-  const look = { surnames: new Set(surnames), names: nameTree(hangul) }
+  const names = nameTree(hangul)
+  const look = {
+    surnames: new Set(surnames),
+    called: remembering(MOST_NAMES, (latin) => peopleCalled(latin, dictionary, names)),
+  }
   LOOKS.set(dictionary, look)
   return look
 }

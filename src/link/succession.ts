@@ -19,9 +19,24 @@ export function isHeir(later: Entry, earlier: Entry, dictionary: Dictionary): bo
   return false
 }
 
+/** The first and the last day (ISO 8601) of bodies; read for every form of a text, and the same each time. */
+const DAYS = new WeakMap<Entry, { readonly first: string | undefined; readonly last: string | undefined }>()
+
+function daysOf(entry: Entry): { readonly first: string | undefined; readonly last: string | undefined } {
+  let days = DAYS.get(entry)
+  if (days === undefined) {
+    days = { first: earliestOf(entry), last: latestOf(entry) }
+    DAYS.set(entry, days)
+  }
+  return days
+}
+
 /** The last day (ISO 8601) of a body none of whose names goes on; undefined for one still in force, and for people. */
 export function lastDayOf(entry: Entry): string | undefined {
-  if (entry.kind !== 'organization') return undefined
+  return entry.kind === 'organization' ? daysOf(entry).last : undefined
+}
+
+function latestOf(entry: Entry): string | undefined {
   let last: string | undefined
   for (const term of entry.terms) {
     if ((term.type ?? 'full') !== 'full' || isWrong(entry, term)) continue
@@ -45,8 +60,8 @@ function isWrong(entry: Entry, term: Entry['terms'][number]): boolean {
  */
 export function timeOf({ entry, term }: Candidate): Period {
   if (entry.kind !== 'organization') return term
-  const from = term.from ?? earliestOf(entry)
-  const until = term.until ?? lastDayOf(entry)
+  const from = term.from ?? daysOf(entry).first
+  const until = term.until ?? daysOf(entry).last
   return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
 }
 

@@ -10,11 +10,9 @@ const HOST = /^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}(?=$|[/?:#])/i
  */
 export function opaqueSpans(text: string): Span[] {
   const spans: Span[] = []
-  for (const line of linesOf(text)) {
-    if (isTagLine(text, line)) spans.push(line)
-  }
   addUrls(text, spans)
-  addMarked(text, spans)
+  addTags(text, spans)
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) addAt(text, at, spans)
   addCode(text, spans)
   return mergeSpans(spans)
 }
@@ -40,15 +38,16 @@ function addUrls(text: string, spans: Span[]): void {
   }
 }
 
-function addMarked(text: string, spans: Span[]): void {
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charCodeAt(at)
-    if (mark === 0x40) addAt(text, at, spans)
-    else if (mark === 0x23 && at + 1 < text.length && /[\p{L}\p{N}_]/u.test(text[at + 1]!) && !isWordAt(text, at - 1)) {
-      let end = at + 1
-      while (end < text.length && isWordAt(text, end)) end++
-      spans.push({ start: at, end })
-    }
+function addTags(text: string, spans: Span[]): void {
+  if (!text.includes('#')) return
+  for (const line of linesOf(text)) {
+    if (isTagLine(text, line)) spans.push(line)
+  }
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    if (!isWordAt(text, at + 1) || isWordAt(text, at - 1)) continue
+    let end = at + 1
+    while (isWordAt(text, end)) end++
+    spans.push({ start: at, end })
   }
 }
 

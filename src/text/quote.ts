@@ -1,8 +1,9 @@
 import { linesOf } from './lines.ts'
 import type { Span } from './span.ts'
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '《': '》', '〈': '〉', '‘': '’' }
-const TITLE_OPENERS = '「『《〈'
+const TITLES: Readonly<Record<string, string>> = { '「': '」', '『': '』', '《': '》', '〈': '〉' }
+/** The marks that a line is read for. */
+const MARKS = /["“”「『《〈]/g
 
 /** Quoted stretches of a text, marks included. `speech`: double quotes; `title`: 「」 『』 《》 〈〉. */
 export interface Quoted {
@@ -24,11 +25,18 @@ interface Open {
 export function quotedOf(text: string): Quoted {
   const speech: Span[] = []
   const title: Span[] = []
+  const marks = Array.from(text.matchAll(MARKS), ({ index }) => index)
+  if (marks.length === 0) return { speech, title }
+  let next = 0
   let open: Open | undefined
   let last = -1
   for (const line of linesOf(text)) {
     if (text.slice(line.start, line.end).trim() === '') open = leaveOpen(open, last, speech)
-    else open = readLine(text, line, open, last, { speech, title })
+    else {
+      const first = next
+      while (next < marks.length && marks[next]! < line.end) next++
+      open = readLine(text, line, marks.slice(first, next), open, last, { speech, title })
+    }
     last = line.end
   }
   leaveOpen(open, last, speech)
@@ -45,6 +53,7 @@ function leaveOpen(open: Open | undefined, end: number, speech: Span[]): undefin
 function readLine(
   text: string,
   line: Span,
+  marks: readonly number[],
   before: Open | undefined,
   endBefore: number,
   { speech, title }: Quoted,
@@ -52,7 +61,9 @@ function readLine(
   let straight = before?.mark === '"' && closesStraight(text, line) ? before.start : -1
   let curly = before?.mark === '”' && closesCurly(text, line) ? before.start : -1
   if (curly < 0) leaveOpen(before, endBefore, speech)
-  for (let at = line.start; at < line.end; at++) {
+  let read = line.start
+  for (const at of marks) {
+    if (at < read) continue
     const mark = text[at]!
     if (mark === '"') {
       if (straight < 0) straight = at
@@ -64,11 +75,11 @@ function readLine(
     else if (mark === '”' && curly >= 0) {
       speech.push({ start: curly, end: at + 1 })
       curly = -1
-    } else if (TITLE_OPENERS.includes(mark)) {
-      const close = text.indexOf(PAIRS[mark]!, at)
+    } else if (mark !== '”') {
+      const close = text.indexOf(TITLES[mark]!, at)
       if (close > 0 && close < line.end) {
         title.push({ start: at, end: close + 1 })
-        at = close
+        read = close + 1
       }
     }
   }

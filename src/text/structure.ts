@@ -81,9 +81,10 @@ function isFooter(content: string): boolean {
 }
 
 function isCaption(content: string): boolean {
+  if (/^(?:▲|△|▼|\[사진|\[?photo\b|사진[=:] ?)/i.test(content)) return true
   const end = content.slice(-160)
+  if (!/사진|photo|picture|image|courtesy/i.test(end)) return false
   return (
-    /^(?:▲|△|▼|\[사진|\[?photo\b|사진[=:] ?)/i.test(content) ||
     /\[(?:photo|picture|image|사진)[^\]]{0,120}\]\.?$/i.test(end) ||
     /\((?:photo|사진)(?: ?[:=]|출처|제공)[^)]{0,120}\)\.?$/i.test(end) ||
     /[/|]\s?(?:사진|photo)\s?(?:[=:]|제공|by)[^/|]{0,80}$/i.test(end) ||
