@@ -17,9 +17,11 @@ const LONGEST = 400
 const DEEPEST = 32
 
 /** Kind of bracket, equal for both widths and both signs of a pair; the sign's own side. */
-const SIGNS: ReadonlyMap<number, { readonly kind: number; readonly opens: boolean }> = new Map(
-  [...PAIRS].map((sign, index) => [sign.charCodeAt(0), { kind: kindOf(index >> 1), opens: index % 2 === 0 }]),
+const SIGNS: ReadonlyMap<string, { readonly kind: number; readonly opens: boolean }> = new Map(
+  [...PAIRS].map((sign, index) => [sign, { kind: kindOf(index >> 1), opens: index % 2 === 0 }]),
 )
+/** A sign of a bracket, or the end of a line. */
+const SIGN = /[\n()（）[\]［］{}｛｝「」『』〈〉《》〔〕【】]/g
 
 function kindOf(pair: number): number {
   // The first six pairs are half and full width of the same three brackets.
@@ -39,14 +41,12 @@ function kindOf(pair: number): number {
 export function parseBrackets(text: string): Bracket[] {
   const found: { span: Span; inner: Span; depth: number }[] = []
   let open: { kind: number; at: number }[] = []
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x0a) {
+  for (const { index: at, 0: unit } of text.matchAll(SIGN)) {
+    const sign = SIGNS.get(unit)
+    if (sign === undefined) {
       if (isBlankLine(text, at)) open = []
       continue
     }
-    const sign = maySign(unit) ? SIGNS.get(unit) : undefined
-    if (sign === undefined) continue
     if (sign.opens) {
       if (open.length === DEEPEST) open.shift()
       open.push({ kind: sign.kind, at })
@@ -68,13 +68,6 @@ export function parseBrackets(text: string): Bracket[] {
     around.push(bracket.span.end)
     return { ...bracket, class: classOf(text, bracket.span), depth }
   })
-}
-
-/** Rules out nearly every unit before the table is asked: signs stand below { }, in 「 to 〕 and in full width. */
-function maySign(unit: number): boolean {
-  return unit < 0x80
-    ? unit === 0x28 || unit === 0x29 || unit > 0x5a
-    : unit >= 0x3008 && (unit <= 0x3015 || unit >= 0xff08)
 }
 
 function isBlankLine(text: string, newline: number): boolean {

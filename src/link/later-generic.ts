@@ -21,7 +21,9 @@ export function laterGenerics(scene: LaterScene): Later[] {
   /** Where another institution of the kind is first named. */
   const strangers = new Map<string, number>()
   const candidates: { start: number; end: number; head: string }[] = []
+  const again = namedAgain(text)
   for (const [head, anchors] of byHead) {
+    if (!again.has(head)) continue
     for (const place of placesOf(text, head)) {
       const end = place + head.length
       if (spanAt(scene.taken, { start: place, end }) !== undefined) continue
@@ -38,6 +40,11 @@ export function laterGenerics(scene: LaterScene): Later[] {
     if (body === undefined || others.length > 0 || (strangers.get(head) ?? start) < start) return []
     return [{ folded: { start, end }, sense: body.sense }]
   })
+}
+
+/** The kinds, in small letters, that stand after `the`: of no other is anything named again. */
+function namedAgain(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/[Tt][Hh][Ee] ([A-Za-z]{1,20})/g), (match) => match[1]!.toLowerCase()))
 }
 
 /** Where a kind stands as a word, in small letters or as part of a name. */

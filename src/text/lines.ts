@@ -4,12 +4,9 @@ import type { Span } from './span.ts'
 export function linesOf(text: string): Span[] {
   const lines: Span[] = []
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit !== 0x0a && unit !== 0x0d && unit !== 0x2028 && unit !== 0x2029) continue
-    lines.push({ start, end: at })
-    if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
-    start = at + 1
+  for (const { index, 0: ending } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+    lines.push({ start, end: index })
+    start = index + ending.length
   }
   lines.push({ start, end: text.length })
   return lines

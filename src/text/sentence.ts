@@ -15,22 +15,18 @@ export function sentencesOf(text: string): Span[] {
     if (end > start) sentences.push({ start, end })
     start = end
   }
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x0a || unit === 0x0d) {
+  for (const { index: at, 0: sign } of text.matchAll(/[\n\r()[\].!?。]/g)) {
+    // a bracket that closes with the sentence before
+    if (at < start) continue
+    if (sign === '\n' || sign === '\r') {
       depth = 0
       close(at + 1)
-    } else if (unit === 0x28 || unit === 0x5b) depth++
-    else if (unit === 0x29 || unit === 0x5d) depth = Math.max(0, depth - 1)
-    else if (
-      depth === 0 &&
-      (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3002) &&
-      endsSentence(text, start, at)
-    ) {
+    } else if (sign === '(' || sign === '[') depth++
+    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && endsSentence(text, start, at)) {
       let end = at + 1
       while (end < text.length && /["'”’」』)]/.test(text[end]!)) end++
       close(end)
-      at = end - 1
     }
   }
   close(text.length)

@@ -4,6 +4,7 @@ import { isLocal } from '../../link/local.ts'
 import { compareNames } from '../../name/compare.ts'
 import { hangulNames } from '../../name/hangul-names.ts'
 import { readingStarts } from '../../name/reading-starts.ts'
+import { remembering } from '../../text/remember.ts'
 import { type Span, spanAt } from '../../text/span.ts'
 import type { Rule } from '../rule.ts'
 
@@ -14,6 +15,8 @@ interface Spelling {
 
 const MOST = 200
 const READINGS = 2
+/** An editor asks for the same names at every keystroke. */
+const startsOf = remembering(2 * MOST, readingStarts)
 
 /**
  * One person in several spellings: a person this document introduces, or names nobody introduces that sound alike
@@ -77,7 +80,7 @@ function strangers(text: string, taken: readonly Span[]): Spelling[] {
 function thoseAlike(spellings: readonly Spelling[]): Spelling[] {
   const texts = new Map(spellings.map(({ text }) => [text, lettersOf(text)]))
   if (new Set(texts.values()).size < 2) return []
-  const starts = new Map([...texts.keys()].map((text) => [text, readingStarts(text)]))
+  const starts = new Map([...texts.keys()].map((text) => [text, startsOf(text)]))
   /** The letters that may be read with a start; undefined where several may. */
   const owners = new Map<string, string | undefined>()
   for (const [text, letters] of texts) {
