@@ -59,7 +59,9 @@ export function describeDiagnostic(diagnostic: Diagnostic, messages: Messages): 
 
 function ownInstance(): i18n {
   const instance = createInstance()
-  void instance.init({ initAsync: false, lng: 'en', fallbackLng: 'en', ns: [NAMESPACE], resources: {} })
+  // i18next 25 writes an advertisement to standard output, where answers stand
+  const quiet = { showSupportNotice: false }
+  void instance.init({ ...quiet, initAsync: false, lng: 'en', fallbackLng: 'en', ns: [NAMESPACE], resources: {} })
   return instance
 }
 
