@@ -80,7 +80,7 @@ describe('the prose of a ProseMirror document', () => {
       ]),
       p(schema.node('image', { src: 'x' }), text('l')),
     ])
-    expect(readProsemirror(doc).prose.text).toBe('## 제목\n\nab\n￼d\n\n- e\n\nf\n\n| g | h | i | \n\n| j | k | \n\n￼l')
+    expect(readProsemirror(doc).prose.text).toBe('## 제목\n\nab\n￼d\n\n- e\n\nf\n\n| g | h | i | \n| j | k | \n\n￼l')
   })
 })
 
