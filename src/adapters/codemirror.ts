@@ -1,7 +1,7 @@
 import type { Action, Diagnostic as Remark } from '@codemirror/lint'
 import type { EditorState, Extension, Range, StateCommand, Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
-import { type Markup, markedText } from '../check/markup.ts'
+import { MARKUPS, type Markup, markedText } from '../check/markup.ts'
 import type { Edit } from '../edit/edit.ts'
 import { joinEdits } from '../edit/join.ts'
 import {
@@ -37,7 +37,7 @@ export interface CodemirrorParts {
  * pyogi for CodeMirror 6: the source of a linter, the names as decorations, a command that mends all that is safe.
  * Markdown and HTML are read as such: code, links and tags are left alone.
  *
- * @throws PyogiError `dictionary-invalid`
+ * @throws PyogiError `dictionary-invalid`, `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { EditorState } from '@codemirror/state'
@@ -51,7 +51,7 @@ export interface CodemirrorParts {
  */
 export function pyogi(options: CodemirrorOptions): CodemirrorParts {
   const { markup = 'plain', delay = 0 } = options
-  const host = hostWith(options.dictionary, options)
+  const host = hostWith(options.dictionary, options, { markup: MARKUPS, delay: 'any' })
   const read = editorReader((doc: Text) => markedText(markup, doc.toString()), host)
   const [fix, offer] = [host.messages('editor.fix'), host.messages('editor.offer')]
   const nameOf = (remark: EditorDiagnostic, text: string): string =>

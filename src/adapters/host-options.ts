@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../check/check.ts'
 import korea from '../dictionaries/korea.ts'
 import type { Dictionary } from '../dictionary/dictionary.ts'
-import { type Host, hostWith } from './host.ts'
+import { type Host, hostWith, type OwnOptions } from './host.ts'
 
 /** Options of the adapters: those of `check`, what names to know, and what language to speak. */
 export interface HostOptions extends Omit<CheckOptions, 'within' | 'veto'> {
@@ -16,8 +16,8 @@ export interface HostOptions extends Omit<CheckOptions, 'within' | 'veto'> {
 /**
  * Reads a host's options.
  *
- * @throws PyogiError `dictionary-invalid`
+ * @throws PyogiError `dictionary-invalid`, `option-invalid` or `profile-unknown`
  */
-export function hostOf(options: HostOptions = {}): Host {
-  return hostWith(options.dictionary ?? korea, options)
+export function hostOf(options: HostOptions = {}, own: OwnOptions = {}): Host {
+  return hostWith(options.dictionary ?? korea, options, own)
 }

@@ -4,7 +4,8 @@ import type { Dictionary } from '../dictionary/dictionary.ts'
 import { entriesCalled } from '../dictionary/lookup.ts'
 import { abbreviationOf, isTrusted, preferredTerm } from '../model/designation.ts'
 import type { Entry, Term } from '../model/entry.ts'
-import { glossText, type Trust } from '../render/gloss-text.ts'
+import { dateIssues, refuseOptions, strangeKeys } from '../model/option.ts'
+import { glossText, type Trust, trustOf } from '../render/gloss-text.ts'
 import { writtenTerm } from '../render/name.ts'
 import type { Policy } from '../render/policy.ts'
 import { type PolicyChoice, policyFor } from '../render/profiles.ts'
@@ -24,8 +25,10 @@ export interface I18nextOptions {
   readonly trust?: Trust
 }
 
+const STYLES = ['name', 'gloss', 'abbreviation'] as const
+
 /** How the formatter `term` writes an entry: its name, with a gloss, or abbreviated. */
-export type TermStyle = 'name' | 'gloss' | 'abbreviation'
+export type TermStyle = (typeof STYLES)[number]
 
 /** Name of the post-processor, that of the package it can stand in for. */
 const POST_PROCESSOR = 'korean-postposition'
@@ -33,8 +36,9 @@ const POST_PROCESSOR = 'korean-postposition'
 /**
  * The i18next plugin, for i18next 23 to 27. It fits the particles of translations (`{{name}}[[은]]`, `{{name}}을(를)`), and
  * adds the formatter `term`: `{{org, term}}`, `{{org, term(style: gloss)}}` for the id of an entry or one of its names,
- * written in the current language.
+ * written in the current language. A style that is mistyped is a warning of i18next's logger, and the name is written.
  *
+ * @throws PyogiError `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { createInstance } from 'i18next'
@@ -47,6 +51,8 @@ const POST_PROCESSOR = 'korean-postposition'
  */
 export function pyogi(options: I18nextOptions = {}): ThirdPartyModule {
   const { dictionary = korea } = options
+  refuseOptions(strangeKeys('', options, ['dictionary', 'date', 'profile', 'trust']))
+  proveOptions(options)
   const postProcessor: PostProcessorModule = {
     type: 'postProcessor',
     name: POST_PROCESSOR,
@@ -58,9 +64,12 @@ export function pyogi(options: I18nextOptions = {}): ThirdPartyModule {
       instance.use(postProcessor)
       const named = [instance.options.postProcess || []].flat()
       if (!named.includes(POST_PROCESSOR)) instance.options.postProcess = [...named, POST_PROCESSOR]
-      instance.services.formatter?.add('term', (value: unknown, lng, { style }: { style?: TermStyle }) =>
-        writeTerm(value, lng ?? instance.language, style ?? 'name', { ...options, dictionary }),
-      )
+      instance.services.formatter?.add('term', (value: unknown, lng, { style = 'name' }: { style?: string }) => {
+        const known = STYLES.find((one) => one === style)
+        if (known === undefined)
+          instance.services.logger.warn(`pyogi: no style ${style}; there are ${STYLES.join(', ')}`)
+        return writeTerm(value, lng ?? instance.language, known ?? 'name', { ...options, dictionary })
+      })
     },
   }
 }
@@ -69,6 +78,7 @@ export function pyogi(options: I18nextOptions = {}): ThirdPartyModule {
  * The names of a dictionary as i18next resources, for the languages `ko` and `en`: `t('names:org.msit')`. Only spellings
  * that may be written are in it.
  *
+ * @throws PyogiError `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { compileDictionary } from 'pyogi'
@@ -82,12 +92,14 @@ export function termResources(
   dictionary: Dictionary,
   options: Omit<I18nextOptions, 'dictionary'> = {},
 ): Record<'ko' | 'en', { names: Record<string, Record<string, string>> }> {
+  proveOptions(options)
   return { ko: { names: namesIn('ko') }, en: { names: namesIn('en') } }
 
   function namesIn(lang: 'ko' | 'en'): Record<string, Record<string, string>> {
     const names: Record<string, Record<string, string>> = {}
+    const policy = policyFor(lang, options.profile)
     for (const entry of dictionary.entries) {
-      const term = writtenTerm(entry, lang, policyFor(lang, options.profile), options.date)
+      const term = writtenTerm(entry, lang, policy, options.date)
       if (term === undefined || !isTrusted(term, options.trust ?? 'verified')) continue
       const dot = entry.id.indexOf('.')
       const domain = entry.id.slice(0, Math.max(dot, 0))
@@ -96,6 +108,12 @@ export function termResources(
     }
     return names
   }
+}
+
+function proveOptions(options: I18nextOptions): void {
+  refuseOptions(dateIssues('date', options.date))
+  trustOf(options)
+  policyFor('ko', options.profile)
 }
 
 function writeTerm(

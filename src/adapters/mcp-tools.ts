@@ -1,4 +1,4 @@
-import { type Markup, runVerb } from '../check/markup.ts'
+import { MARKUPS, type Markup, runVerb } from '../check/markup.ts'
 import { normalize } from '../check/normalize.ts'
 import { entriesCalled } from '../dictionary/lookup.ts'
 import { nearNames } from '../dictionary/near.ts'
@@ -8,6 +8,7 @@ import { findMentions } from '../link/find-mentions.ts'
 import { glossaryFor } from '../link/glossary-for.ts'
 import { promptGlossary } from '../link/prompt-glossary.ts'
 import { abbreviationOf, preferredTerm } from '../model/designation.ts'
+import { DATE as DATES } from '../model/period.ts'
 import { plainMention } from '../node/plain-mention.ts'
 import { compareTranslation } from '../parallel/compare.ts'
 import { PROFILES } from '../render/profiles.ts'
@@ -38,12 +39,12 @@ export interface Tool {
 const TEXT = { type: 'string', description: 'The text itself, not the name of a file.' }
 const DATE = {
   type: 'string',
-  pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  pattern: DATES.source,
   description: 'The day the text speaks of, such as 2026-05-27; without it, rules about dates are silent.',
 }
 const LANG = { enum: ['ko', 'en'], description: 'The language of the text; found out when not given.' }
 const PROFILE = { enum: Object.keys(PROFILES), description: 'How names are written; by the language when not given.' }
-const MARKUP = { enum: ['plain', 'markdown', 'html'], description: 'How the text is marked up; plain when not given.' }
+const MARKUP = { enum: MARKUPS, description: 'How the text is marked up; plain when not given.' }
 const VERB = { text: TEXT, date: DATE, lang: LANG, profile: PROFILE, markup: MARKUP }
 
 /** The tools by name. */

@@ -14,7 +14,7 @@ const INSTRUCTIONS =
  * A server of the Model Context Protocol with the tools lookup, find, normalize, check, compare and glossary. They take
  * texts and answer JSON; no tool reads or writes a file.
  *
- * @throws PyogiError `dictionary-invalid`
+ * @throws PyogiError `dictionary-invalid`, `option-invalid` or `profile-unknown`
  * @example
  * ```js
  * import { serveStdio } from '@modelcontextprotocol/server/stdio'

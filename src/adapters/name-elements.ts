@@ -28,7 +28,8 @@ interface Marking {
   readonly stands: (around: readonly TreeNode[], mark: Mark) => boolean
 }
 
-const MARKINGS: Readonly<Record<NameMarkup, Marking>> = {
+/** The ways to mark names, by what the option says. */
+export const MARKINGS: Readonly<Record<NameMarkup, Marking>> = {
   lang: {
     marksOf: ({ glosses, lang }) =>
       glosses

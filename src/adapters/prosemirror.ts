@@ -33,7 +33,7 @@ const RENEW = 'renew'
  * the severity (`pyogi-warning`), and `pyogi-safe` or `pyogi-offer`; the words stand in `title`, the code in `data-pyogi-code`.
  * Names may be split over marks; code and atoms are left out, links are read and never written.
  *
- * @throws PyogiError `dictionary-invalid`
+ * @throws PyogiError `dictionary-invalid`, `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { schema } from 'prosemirror-schema-basic'
@@ -48,7 +48,7 @@ const RENEW = 'renew'
  * ```
  */
 export function pyogi(options: ProsemirrorOptions): Plugin<ProsemirrorState> {
-  const read = editorReader(readProsemirror, hostWith(options.dictionary, options))
+  const read = editorReader(readProsemirror, hostWith(options.dictionary, options, { delay: 'any' }))
   const known = (doc: Node, decorations: DecorationSet): ProsemirrorState => ({
     get diagnostics() {
       return read(doc).diagnostics

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { markNames, type NameMarkup } from './name-elements.ts'
+import { MARKINGS, markNames, type NameMarkup } from './name-elements.ts'
 import { type TreeOptions, treeVerb } from './tree-plugin.ts'
 
 export type { NameMarkup } from './name-elements.ts'
@@ -16,6 +16,7 @@ export interface RehypeOptions extends TreeOptions {
  * `verb`, normalizes, annotates or strips the tree; by the option `mark` it puts elements around the names. Code, raw
  * HTML, attributes and the text of links stay as they are.
  *
+ * @throws PyogiError `dictionary-invalid`, `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { unified } from 'unified'
@@ -27,8 +28,9 @@ export interface RehypeOptions extends TreeOptions {
  * // => '<p><ruby><b>샘 올트먼</b><rp>(</rp><rt lang="en">Sam Altman</rt><rp>)</rp></ruby> 오픈AI 대표가 말했다.</p>'
  * ```
  */
-export default function rehypePyogi({ mark, ...options }: RehypeOptions = {}): (tree: Root, file: VFile) => undefined {
-  const { host, run } = treeVerb(options)
+export default function rehypePyogi(options: RehypeOptions = {}): (tree: Root, file: VFile) => undefined {
+  const { mark } = options
+  const { host, run } = treeVerb(options, { mark: Object.keys(MARKINGS) })
   return (tree, file) => {
     run(tree, file)
     if (mark !== undefined) markNames(tree, mark, host)

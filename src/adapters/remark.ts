@@ -9,6 +9,7 @@ export type RemarkOptions = TreeOptions
  * The remark plugin. It reports what `check` finds as messages of the file (`ruleId` is the code), or, by the option
  * `verb`, normalizes, annotates or strips the tree. Code, HTML and the text of links stay as they are.
  *
+ * @throws PyogiError `dictionary-invalid`, `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { unified } from 'unified'

@@ -12,6 +12,9 @@ import { textlintReader } from './textlint-reader.ts'
 /** Options of the rule in `.textlintrc`: those of `check`, `entries` of the house, and `locale` of the messages. */
 export type TextlintOptions = HostOptions
 
+/** Options of every rule that textlint reads itself. */
+const OWN = { severity: 'any' } as const
+
 /** What to report at a place, and the edits that mend it. */
 interface Report {
   readonly span: Span
@@ -29,8 +32,8 @@ interface Report {
  * ```
  */
 const rule: TextlintFixableRuleModule<TextlintOptions> = {
-  linter: (context, options) => handlerOf(context, hostOf(options), lint),
-  fixer: (context, options) => handlerOf(context, hostOf(options), fix),
+  linter: (context, options) => handlerOf(context, hostOf(options, OWN), lint),
+  fixer: (context, options) => handlerOf(context, hostOf(options, OWN), fix),
 }
 export default rule
 

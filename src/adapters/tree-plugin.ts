@@ -4,7 +4,7 @@ import { normalize } from '../check/normalize.ts'
 import type { Diagnostic, Severity } from '../edit/diagnostic.ts'
 import { annotate } from '../render/annotate.ts'
 import { strip } from '../render/strip.ts'
-import type { Host } from './host.ts'
+import type { Host, OwnOptions } from './host.ts'
 import { type HostOptions, hostOf } from './host-options.ts'
 import type { TreeNode } from './tree-node.ts'
 import { treePointer } from './tree-point.ts'
@@ -24,9 +24,12 @@ export interface TreeOptions extends HostOptions {
 const FATAL: Readonly<Record<Severity, boolean | undefined>> = { error: true, warning: false, information: undefined }
 
 /** Reads the options once and gives what is done to each tree. */
-export function treeVerb(options: TreeOptions): { host: Host; run: (tree: TreeNode, file: VFile) => void } {
-  const { verb = 'check', docs, ...rest } = options
-  const host = hostOf(rest)
+export function treeVerb(
+  options: TreeOptions,
+  own: OwnOptions = {},
+): { host: Host; run: (tree: TreeNode, file: VFile) => void } {
+  const { verb = 'check', docs } = options
+  const host = hostOf(options, { verb: ['check', ...Object.keys(WRITERS)], docs: 'any', ...own })
   return {
     host,
     run(root, file) {

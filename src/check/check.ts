@@ -2,9 +2,13 @@ import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Diagnostic, Severity } from '../edit/diagnostic.ts'
 import type { Document } from '../link/document.ts'
 import { readDocument } from '../link/read.ts'
+import type { Issue } from '../model/error.ts'
+import { choiceIssues, optionIssue, refuseOptions } from '../model/option.ts'
 import type { WriteOptions } from '../render/annotate.ts'
+import { trustOf } from '../render/gloss-text.ts'
 import { policyFor } from '../render/profiles.ts'
 import { bySpan } from '../text/span.ts'
+import { CODES } from './codes.ts'
 import type { Rule } from './rule.ts'
 import { abbreviation } from './rules/abbreviation.ts'
 import { dateBeyond } from './rules/date-beyond.ts'
@@ -42,7 +46,7 @@ const RULES: readonly Rule[] = [
 /**
  * What a text's names leave to be wished, in text order; each diagnostic carries its edits and whether they are safe.
  *
- * @throws PyogiError `profile-unknown`
+ * @throws PyogiError `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { check } from 'pyogi'
@@ -62,13 +66,25 @@ export interface CheckOptions extends WriteOptions {
 
 /** The same for a document that is already read. */
 export function checkDocument(document: Document, options: CheckOptions): Diagnostic[] {
+  refuseOptions(ruleIssues(options.rules))
   const policy = policyFor(document.lang, options.profile)
-  const reading = { document, policy, trust: options.trust ?? 'verified' }
+  const reading = { document, policy, trust: trustOf(options) }
   const silenced = silencedBy(document.text)
   return RULES.flatMap((rule) => rule(reading))
     .flatMap((remark) => graded(remark, options.rules?.[remark.code]))
     .filter((remark) => !silenced(remark))
     .sort((a, b) => bySpan(a.span, b.span))
+}
+
+const KNOWN: ReadonlySet<string> = new Set(CODES)
+const GRADES = ['error', 'warning', 'information', 'off']
+
+function ruleIssues(rules: CheckOptions['rules'] = {}): Issue[] {
+  return Object.entries(rules).flatMap(([code, grade]) =>
+    KNOWN.has(code)
+      ? choiceIssues(`rules.${code}`, grade, GRADES)
+      : [optionIssue(`rules.${code}`, `no such rule; there are ${CODES.join(', ')}`)],
+  )
 }
 
 /** A remark with the severity a house gives its code; none when it is off. */

@@ -25,7 +25,7 @@ const TRIES = 4
  * `check` for a marked-up document: diagnostics in offsets of its source. An offer that would change markup, or what is
  * not to be written, is left out of its diagnostic.
  *
- * @throws PyogiError `profile-unknown`
+ * @throws PyogiError `option-invalid` or `profile-unknown`
  */
 export function checkMarked(marked: MarkedText, dictionary: Dictionary, options: CheckOptions = {}): Diagnostic[] {
   const { text, within } = marked.prose
@@ -36,7 +36,7 @@ export function checkMarked(marked: MarkedText, dictionary: Dictionary, options:
  * A verb (`normalize`, `annotate`, `strip`) for a marked-up document. A name that cannot be written where it stands,
  * because markup parts it in the wrong places, is left alone with all that goes with it.
  *
- * @throws PyogiError `profile-unknown`
+ * @throws PyogiError `option-invalid` or `profile-unknown`
  */
 export function writeMarked(
   verb: Verb,

@@ -8,8 +8,11 @@ import { proseBuilder } from '../text/markup/prose.ts'
 import { type CheckOptions, check } from './check.ts'
 import { checkMarked, type MarkedText, type Verb, writeMarked } from './marked.ts'
 
+/** The ways a text can be marked up. */
+export const MARKUPS = ['plain', 'markdown', 'html'] as const
+
 /** How a text is marked up. */
-export type Markup = 'plain' | 'markdown' | 'html'
+export type Markup = (typeof MARKUPS)[number]
 
 /** A text of any markup as the core sees it. */
 export function markedText(markup: Markup, text: string): MarkedText {

@@ -13,7 +13,7 @@ const ROUNDS = 4
  * Makes the names of a text read one way: the safe edits of `check`, which hold what `annotate` inserts, until
  * nothing changes. The edits and diagnostics are against the text it was given.
  *
- * @throws PyogiError `profile-unknown`
+ * @throws PyogiError `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { normalize } from 'pyogi'

@@ -1,8 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { encodingOf } from '../formats/decode.ts'
 import { parseColumnMap } from '../formats/sheet-columns.ts'
-import type { Kind } from '../model/entry.ts'
+import { KINDS, type Kind } from '../model/entry.ts'
 import { PyogiError } from '../model/error.ts'
+import { DATE } from '../model/period.ts'
 import type { EntryFileOptions } from '../node/entry-files.ts'
 
 /** The options that say how files of entries are read; shared by `convert`, `diff` and `merge`. */
@@ -66,8 +67,6 @@ function twoLangs(text: string): readonly [string, string] {
   return [first, second]
 }
 
-const KINDS: readonly Kind[] = ['person', 'organization', 'place', 'programme', 'law', 'product', 'role', 'term']
-
 /** A kind of entry by its name. */
 export function kindOf(text: string): Kind {
   const kind = KINDS.find((one) => one === text)
@@ -82,7 +81,7 @@ export function kindOf(text: string): Kind {
  */
 export function dayOf(date: string | undefined): { date?: string } {
   if (date === undefined) return {}
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) {
+  if (!DATE.test(date)) {
     throw badOption(`--date ${date}: expected YYYY, YYYY-MM or YYYY-MM-DD`)
   }
   return { date }

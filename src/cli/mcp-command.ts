@@ -20,7 +20,7 @@ export async function runMcp(args: readonly string[], messages: Messages, locale
   ]).catch(refuseWithout)
   const dictionary = await dictionaryFor(settings, messages)
   const options = optionsOf(settings)
-  // an unknown profile is refused here, and not once a call
+  // what is wrong with the options is refused here, and not once a connection
   check('', dictionary, options)
   serveStdio(() => createServer({ ...options, dictionary, locale }), {
     onerror: (error) => process.stderr.write(`pyogi: ${error.message}\n`),

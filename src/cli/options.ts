@@ -1,15 +1,15 @@
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Markup } from '../check/markup.ts'
+import { MARKUPS, type Markup } from '../check/markup.ts'
 import type { Severity } from '../edit/diagnostic.ts'
 import { type Encoding, encodingOf } from '../formats/decode.ts'
 import { PyogiError } from '../model/error.ts'
+import { DATE } from '../model/period.ts'
 import { loadConfig } from '../node/config.ts'
 import type { Trust } from '../render/gloss-text.ts'
 import type { PolicyChoice } from '../render/profiles.ts'
 
 const FORMATS = ['text', 'json', 'html', 'stylish', 'sarif', 'github'] as const
-const MARKUPS = ['plain', 'markdown', 'html'] as const
 
 /** Forms of output. */
 export type Format = (typeof FORMATS)[number]
@@ -65,8 +65,7 @@ const LONGEST_LINE = 1 << 28
 export function readSettings(args: readonly string[]): Settings {
   const { values, positionals } = parse(args)
   const { date, lang, profile, dictionary, explain, format = 'text' } = values
-  if (date !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date))
-    throw refuse(`--date ${date}: expected YYYY, YYYY-MM or YYYY-MM-DD`)
+  if (date !== undefined && !DATE.test(date)) throw refuse(`--date ${date}: expected YYYY, YYYY-MM or YYYY-MM-DD`)
   if (lang !== undefined && lang !== 'ko' && lang !== 'en') throw refuse(`--lang ${lang}: expected en or ko`)
   const { markup, baseline } = values
   const known = FORMATS.find((name) => name === format)

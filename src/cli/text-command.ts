@@ -1,7 +1,7 @@
+import { CODES } from '../check/codes.ts'
 import type { Verb } from '../check/marked.ts'
 import { runVerb } from '../check/markup.ts'
 import { normalize } from '../check/normalize.ts'
-import { explanations } from '../messages/explanations.ts'
 import type { Messages } from '../messages/messages.ts'
 import { expandGlobs } from '../node/glob.ts'
 import { writeWhole } from '../node/write-file.ts'
@@ -51,8 +51,8 @@ export async function filesOf(settings: Settings): Promise<string[]> {
 
 /** Says what a rule is for; returns the exit code. */
 export function explainRule(code: string, messages: Messages): number {
-  if (!Object.hasOwn(explanations.en, code)) {
-    const message = `no rule ${code}; there are ${Object.keys(explanations.en).join(', ')}`
+  if (!CODES.some((one) => one === code)) {
+    const message = `no rule ${code}; there are ${CODES.join(', ')}`
     throw badOption(message)
   }
   print(`${code}: ${messages(`explain.${code}`)}`)

@@ -1,5 +1,6 @@
 import { searchIndex } from '../match/search.ts'
 import type { Entry, Lang, Sense } from '../model/entry.ts'
+import { dateIssues, refuseOptions } from '../model/option.ts'
 import { inForce } from '../model/period.ts'
 import { fold } from '../text/fold.ts'
 import { casingFits } from './casing.ts'
@@ -9,6 +10,7 @@ import type { Dictionary } from './dictionary.ts'
  * Everything a form may mean: the senses in force on `date`, in the language `lang`, sorted by entry id; all of
  * them without options.
  *
+ * @throws PyogiError `option-invalid`
  * @example
  * ```ts
  * import { lookup } from 'pyogi'
@@ -17,6 +19,7 @@ import type { Dictionary } from './dictionary.ts'
  * ```
  */
 export function lookup(dictionary: Dictionary, form: string, options: { date?: string; lang?: Lang } = {}): Sense[] {
+  refuseOptions(dateIssues('date', options.date))
   const { text } = fold(form)
   const key = keyOf(dictionary, text)
   if (key === undefined) return []

@@ -1,4 +1,4 @@
-import type { Kind, Lang, TermType } from '../model/entry.ts'
+import { KINDS, type Kind, type Lang, type TermType } from '../model/entry.ts'
 import { PyogiError } from '../model/error.ts'
 
 /** What a column of a glossary sheet holds: a term of a language and type, or a field of the entry. */
@@ -24,10 +24,8 @@ function listed(column: string, headings: string): [string, string][] {
   return headings.split(' ').map((heading) => [heading, column])
 }
 
-const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ...(['person', 'organization', 'place', 'programme', 'law', 'product', 'role', 'term'] as const).map(
-    (kind): [string, Kind] => [kind, kind],
-  ),
+const KIND_WORDS: ReadonlyMap<string, Kind> = new Map([
+  ...KINDS.map((kind): [string, Kind] => [kind, kind]),
   ...kinds('person', '인물 인명 사람'),
   ...kinds('organization', '기관 단체 조직 기업 회사 organisation'),
   ...kinds('place', '지명 장소'),
@@ -44,7 +42,7 @@ function kinds(kind: Kind, words: string): [string, Kind][] {
 
 /** The kind that a cell names in Korean or English. */
 export function kindOf(cell: string): Kind | undefined {
-  return KINDS.get(cell.toLowerCase().replaceAll(/\s/g, ''))
+  return KIND_WORDS.get(cell.toLowerCase().replaceAll(/\s/g, ''))
 }
 
 /**

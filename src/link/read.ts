@@ -5,6 +5,7 @@ import { type FindOptions, type Found, findForms, isRead, leftmostLongest } from
 import { type Evidence, entriesOf, isBySound, type Mention } from '../mention/mention.ts'
 import { preferredTerm } from '../model/designation.ts'
 import type { Sense } from '../model/entry.ts'
+import { choiceIssues, dateIssues, refuseOptions } from '../model/option.ts'
 import { type Folded, fold } from '../text/fold.ts'
 import { languageOf } from '../text/language.ts'
 import { opaqueSpans } from '../text/opaque.ts'
@@ -22,8 +23,13 @@ import { type Resolution, resolveForms } from './resolve.ts'
 import { type Sounded, soundedForms } from './sounded.ts'
 import { evidenceOf, type Judgement, judgeGloss } from './verdict.ts'
 
-/** Reads a text once: structure, forms, glosses, who is meant, and who is named again. */
+/**
+ * Reads a text once: structure, forms, glosses, who is meant, and who is named again.
+ *
+ * @throws PyogiError `option-invalid`
+ */
 export function readDocument(text: string, dictionary: Dictionary, options: ReadOptions = {}): Document {
+  refuseOptions([...dateIssues('date', options.date), ...choiceIssues('lang', options.lang, ['ko', 'en'])])
   const folded = fold(text)
   const opaque = opaqueSpans(text)
   const within = options.within === undefined ? undefined : mergeSpans(options.within)

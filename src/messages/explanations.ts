@@ -1,5 +1,7 @@
+import type { CODES } from '../check/codes.ts'
+
 /** What each rule means and what becomes of its finding, by code: `pyogi check --explain CODE`. */
-export const explanations = {
+export const explanations: Record<'en' | 'ko', Readonly<Record<(typeof CODES)[number], string>>> = {
   en: {
     'gloss-redundant':
       'The bracket repeats the name before it: Jason Kwon (Jason Kwon). Machine translation of “제이슨 권(Jason Kwon)” leaves it behind. Mended: the bracket goes.',
@@ -102,4 +104,4 @@ export const explanations = {
       '사전 자료가 미치는 날보다 뒤의 날짜여서, 그 뒤에 바뀐 이름은 없을 수 있습니다. 알림일 뿐입니다.',
     unsettled: '네 번 고쳐도 끝나지 않았습니다. 다시 실행하고, 글을 알려 주십시오.',
   },
-} as const
+}

@@ -1,5 +1,8 @@
+/** What an entry can be about. */
+export const KINDS = ['person', 'organization', 'place', 'programme', 'law', 'product', 'role', 'term'] as const
+
 /** What an entry is about. */
-export type Kind = 'person' | 'organization' | 'place' | 'programme' | 'law' | 'product' | 'role' | 'term'
+export type Kind = (typeof KINDS)[number]
 
 /** BCP 47 tag of a designation: `ko`, `en`, `ko-Hani` (Hanja) or another language's own tag. */
 export type Lang = string

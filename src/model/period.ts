@@ -4,6 +4,9 @@ export interface Period {
   readonly until?: string
 }
 
+/** A date of any precision: `2025`, `2025-06`, `2025-06-30`. */
+export const DATE: RegExp = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
 /** The first day of a date of any precision: `2025` is `2025-01-01`. */
 export function firstDay(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date

@@ -1,11 +1,9 @@
 import * as v from 'valibot'
-import type { Entry } from './entry.ts'
+import { type Entry, KINDS } from './entry.ts'
 import { type Issue, PyogiError } from './error.ts'
+import { DATE } from './period.ts'
 
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date: YYYY, YYYY-MM or YYYY-MM-DD'),
-)
+const day = v.pipe(v.string(), v.regex(DATE, 'a date: YYYY, YYYY-MM or YYYY-MM-DD'))
 const unspaced = v.check((text: string) => text.trim() === text && text !== '', 'a text without spaces at its ends')
 const filled = v.pipe(v.string(), unspaced)
 /** Names carry no characters that nobody sees: they turn the text around them, and no two readers compare them alike. */
@@ -50,7 +48,7 @@ const ExampleSchema = v.strictObject({
 
 const entryFields = {
   id,
-  kind: v.picklist(['person', 'organization', 'place', 'programme', 'law', 'product', 'role', 'term']),
+  kind: v.picklist(KINDS),
   terms: v.pipe(v.array(TermSchema), v.minLength(1, 'at least one term')),
   own: v.optional(v.string()),
   order: v.optional(v.picklist(['surname-first', 'given-first'])),

@@ -2,25 +2,32 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
+import { CODES } from '../check/codes.ts'
 import type { Severity } from '../edit/diagnostic.ts'
-import { explanations } from '../messages/explanations.ts'
 import { PyogiError } from '../model/error.ts'
+import { DATE } from '../model/period.ts'
 import type { Locate } from '../model/schema.ts'
 import type { Trust } from '../render/gloss-text.ts'
+import { policyFaults } from '../render/policy-faults.ts'
 import { type PolicyChoice, PROFILES } from '../render/profiles.ts'
 import { readJson } from './json.ts'
 import { readYaml } from './yaml.ts'
 
 const NAME = v.picklist(Object.keys(PROFILES))
-const CODE = v.picklist(
-  Object.keys(explanations.en),
-  ({ received }) => `expected the code of a rule, found ${received}`,
+const CODE = v.picklist(CODES, ({ received }) => `expected the code of a rule, found ${received}`)
+const POLICY = v.pipe(
+  v.looseObject({ basis: v.optional(NAME) }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    for (const { path = '', message } of policyFaults(dataset.value, ''))
+      addIssue({ message: `${path.replace(/^\./, '')}: ${message}` })
+  }),
 )
 const CONFIG = v.strictObject({
   files: v.optional(v.array(v.string())),
-  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+  date: v.optional(v.pipe(v.string(), v.regex(DATE, 'expected YYYY, YYYY-MM or YYYY-MM-DD'))),
   lang: v.optional(v.picklist(['ko', 'en'])),
-  profile: v.optional(v.union([NAME, v.looseObject({ basis: v.optional(v.string()) })])),
+  profile: v.optional(v.lazy((given) => (typeof given === 'object' ? POLICY : NAME))),
   dictionary: v.optional(v.string()),
   trust: v.optional(v.picklist(['verified', 'any'])),
   rules: v.optional(v.record(CODE, v.picklist(['error', 'warning', 'information', 'off']))),

@@ -4,7 +4,7 @@ import { byPlace } from '../edit/apply.ts'
 import type { Diagnostic, Severity } from '../edit/diagnostic.ts'
 import type { Edit } from '../edit/edit.ts'
 import type { Guard } from '../model/entry.ts'
-import type { Trust } from '../render/gloss-text.ts'
+import { type Trust, trustOf } from '../render/gloss-text.ts'
 import type { PolicyChoice } from '../render/profiles.ts'
 import { policyFor } from '../render/profiles.ts'
 import { bySpan } from '../text/span.ts'
@@ -57,6 +57,7 @@ export interface Comparison {
  * Compares a text with its translation, Korean to English or English to Korean: every name of the source with the one
  * of the target that stands for it, and what the translation did to the names.
  *
+ * @throws PyogiError `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { applyEdits, compareTranslation } from 'pyogi'
@@ -74,7 +75,8 @@ export function compareTranslation(
   const { from, to } = readPair({ source, target }, dictionary, options.date)
   const policy = policyFor(to.lang, options.profile ?? 'name-only')
   const mayBeName = nameTeller(options.guards)
-  const { trust = 'verified', unify = false } = options
+  const trust = trustOf(options)
+  const { unify = false } = options
   const scene = { source: from, target: to, policy, trust, unify, mayBeName }
   const strangers =
     from.lang === to.lang

@@ -8,7 +8,7 @@ import { readDocument } from '../link/read.ts'
 import type { Mention } from '../mention/mention.ts'
 import { isTrusted } from '../model/designation.ts'
 import { spanAt } from '../text/span.ts'
-import { glossTerm, glossText, type Trust } from './gloss-text.ts'
+import { glossTerm, glossText, type Trust, trustOf } from './gloss-text.ts'
 import type { Policy } from './policy.ts'
 import { type PolicyChoice, policyFor } from './profiles.ts'
 import { mayCarryGloss, scopeAt } from './scope.ts'
@@ -39,7 +39,7 @@ export interface MissingGloss {
 /**
  * Inserts the gloss that the policy wants at the first mention of each entry in each scope, where none stands.
  *
- * @throws PyogiError `profile-unknown`
+ * @throws PyogiError `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { annotate } from 'pyogi'
@@ -51,7 +51,7 @@ export interface MissingGloss {
 export function annotate(text: string, dictionary: Dictionary, options: WriteOptions = {}): Written {
   const document = readDocument(text, dictionary, options)
   const policy = policyFor(document.lang, options.profile)
-  const missing = missingGlosses(document, policy, options.trust ?? 'verified')
+  const missing = missingGlosses(document, policy, trustOf(options))
   const edits = missing.flatMap((gloss) => (gloss.trusted ? [insertionOf(gloss)] : []))
   return { text: applyEdits(text, edits), edits, mentions: document.mentions, diagnostics: [] }
 }

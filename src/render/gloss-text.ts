@@ -1,9 +1,22 @@
 import { abbreviationOf, hasKoreanName, isTrusted, preferredTerm } from '../model/designation.ts'
 import type { Entry, Term } from '../model/entry.ts'
+import { choiceIssues, refuseOptions } from '../model/option.ts'
 import type { Policy } from './policy.ts'
 
+const TRUSTS = ['verified', 'any'] as const
+
 /** Whether the confidence of a name matters: only verified ones are written, or any. */
-export type Trust = 'verified' | 'any'
+export type Trust = (typeof TRUSTS)[number]
+
+/**
+ * The trust that options ask for: `verified` when they do not say.
+ *
+ * @throws PyogiError `option-invalid`
+ */
+export function trustOf({ trust = 'verified' }: { readonly trust?: Trust }): Trust {
+  refuseOptions(choiceIssues('trust', trust, TRUSTS))
+  return trust
+}
 
 /** The name a policy puts into the bracket after an entry, whether or not it may be trusted; `undefined` for none. */
 export function glossTerm(entry: Entry, policy: Policy, date: string | undefined): Term | undefined {

@@ -1,5 +1,7 @@
 import { PyogiError } from '../model/error.ts'
+import { refuseOptions } from '../model/option.ts'
 import type { Policy } from './policy.ts'
+import { policyFaults } from './policy-faults.ts'
 
 const ENGLISH: Policy = {
   name: 'name-only',
@@ -70,11 +72,12 @@ export type PolicyChoice = string | (Partial<Policy> & { readonly basis?: string
  * The policy for a text: the profile named, or a profile (`basis`) with a house's own points over it; without a name
  * `name-hangul` for English and `hangul-name` for Korean text.
  *
- * @throws PyogiError `profile-unknown`
+ * @throws PyogiError `profile-unknown`, or `option-invalid` for points that no policy has
  */
 export function policyFor(lang: 'ko' | 'en', choice?: PolicyChoice): Policy {
   if (typeof choice === 'object') {
     const { basis, ...points } = choice
+    refuseOptions(policyFaults(points))
     return { ...policyFor(lang, basis), ...points }
   }
   const name = choice ?? (lang === 'ko' ? 'hangul-name' : 'name-hangul')

@@ -5,7 +5,7 @@ import type { Edit } from '../edit/edit.ts'
 import type { Document } from '../link/document.ts'
 import { readDocument } from '../link/read.ts'
 import type { WriteOptions, Written } from './annotate.ts'
-import { glossText, type Trust } from './gloss-text.ts'
+import { glossText, type Trust, trustOf } from './gloss-text.ts'
 import type { Policy } from './policy.ts'
 import { policyFor } from './profiles.ts'
 import { mayCarryGloss, scopeAt } from './scope.ts'
@@ -15,7 +15,7 @@ const ROUNDS = 4
 /**
  * Removes exactly the brackets that `annotate` with the same options could have inserted.
  *
- * @throws PyogiError `profile-unknown`
+ * @throws PyogiError `option-invalid` or `profile-unknown`
  * @example
  * ```ts
  * import { strip } from 'pyogi'
@@ -30,7 +30,7 @@ export function strip(text: string, dictionary: Dictionary, options: WriteOption
   let edits: Edit[] = []
   let current = document
   for (let round = 0; round < ROUNDS; round++) {
-    const removals = removalsOf(current, policy, options.trust ?? 'verified')
+    const removals = removalsOf(current, policy, trustOf(options))
     if (removals.length === 0) break
     edits = composeEdits(text, edits, removals)
     if (options.within !== undefined) break

@@ -60,6 +60,24 @@ describe.each(VERSIONS)('i18next %s', (_, module) => {
     expect(t('abbr', { org: 'org.msit' })).toBe('MSIT')
     expect(t('abbr', { org: 'nobody knows it' })).toBe('nobody knows it')
   })
+  test('warns of a style that is mistyped, and writes the name', () => {
+    const warnings: unknown[][] = []
+    const logger = {
+      type: 'logger' as const,
+      log: () => {},
+      error: () => {},
+      warn: (...said: unknown[]) => warnings.push(said.flat()),
+    }
+    const i18n = createInstance()
+    const ko = { translation: { term: '{{org, term(style: glos)}}' } }
+    const synchronous = { initAsync: false, initImmediate: false }
+    void i18n
+      .use(logger)
+      .use(pyogi())
+      .init({ ...synchronous, lng: 'ko', debug: true, resources: { ko } })
+    expect(i18n.t('term', { org: 'org.kisa' })).toBe('한국인터넷진흥원')
+    expect(warnings.join('\n')).toContain('pyogi: no style glos; there are name, gloss, abbreviation')
+  })
   test('keeps the built-in formatters', () => {
     const i18n = createInstance()
     const en = { translation: { n: '{{count, number(minimumFractionDigits: 2)}}' } }

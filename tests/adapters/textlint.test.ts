@@ -120,6 +120,17 @@ describe('the rule pyogi/textlint in the real textlint', () => {
   })
 })
 
+test.each<[options: object, message: string]>([
+  [{ rules: { 'name-varaint': 'off' } }, 'rules.name-varaint no such rule; there are gloss-redundant, '],
+  [{ dat: '2026-05-27' }, 'dat no such option; there are '],
+])('refuses options that are mistyped: %j', (options, message) => {
+  writeFileSync(join(folder, 'o.md'), 'KISA.\n')
+  writeFileSync(join(folder, '.textlintrc.json'), JSON.stringify({ rules: { 'pyogi/textlint': options } }))
+  const run = spawnSync(process.execPath, [TEXTLINT, 'o.md'], { cwd: folder, encoding: 'utf8', env: environment() })
+  expect(run.status).not.toBe(0)
+  expect(run.stdout + run.stderr).toContain(message)
+})
+
 /** Starts `textlint --mcp`, calls one tool, and gives the raw answer. */
 async function askMcp(params: object): Promise<string> {
   const server = spawn(process.execPath, [TEXTLINT, '--mcp'], { cwd: folder, env: environment() })

@@ -164,6 +164,13 @@ describe('the configuration', () => {
     ['pyogi.config.json', '{"rules":\n {"name-varied": "off"}}', [':2:18 rules.name-varied ']],
     ['pyogi.config.json', '{"profile": "ap",}', [':1:18 ']],
     ['package.json', '{"pyogi": {"profile": "nyt"}}', [':1:23 profile ']],
+    ['pyogi.config.yaml', 'date: 2026-13-01', [':1:7 date expected YYYY']],
+    [
+      'pyogi.config.yaml',
+      'profile: { basis: ap, glos: {} }',
+      [':1:10 profile glos: no such option; there are basis, '],
+    ],
+    ['pyogi.config.yaml', 'profile: { basis: nyt }', [':1:19 profile.basis ']],
   ])('names the place of every fault: %s %s', (name, text, places) => {
     file(name, text)
     const { code, err } = pyogi(['check'], 'text')
