@@ -17,7 +17,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   fold: { mutate: [`${TEXT}/fold.ts`], tests: ['tests/text/fold.test.ts'] },
   structure: {
     mutate: [`${TEXT}/{language,lines,locate,opaque,quote,sentence,span,structure}.ts`],
-    tests: ['tests/text/{stretches,structure}.test.ts'],
+    tests: ['tests/text/{span,stretches,structure}.test.ts'],
   },
   boundary: { mutate: [`${TEXT}/boundary*.ts`], tests: ['tests/text/boundary*.test.ts'] },
   gloss: {

@@ -23,6 +23,20 @@ describe('what is not prose', () => {
     'A ⟦`name`⟧ and a lone ` left open',
     '⟦```\ncode\n```⟧ after',
     'No. 1 # 2 @ 3',
+    'from ⟦git+ssh://example.org/a⟧, then',
+    '(⟦https://example.org/a⟧를 보라)',
+    '“⟦https://example.org/a⟧” she read',
+    'see (⟦https://example.org/a⟧).',
+    '⟦https://example.org/?a=1&b⟧!',
+    '⟦a.b+c@x-y.example.org⟧.',
+    'a@b is none, nor @ alone, nor a@',
+    'by ⟦@some.one⟧.',
+    'C# and a#b and 1#2',
+    '#⟦#tag⟧, ⟦#태그는⟧ ⟦#tag_1⟧',
+    'text\n⟦  #one two #three⟧\n# four ⟦#five⟧\n⟦#six⟧ seven',
+    '⟦``a ` b``⟧ and ⟦`c`⟧',
+    '`a\nb` c',
+    'a `` b ` c',
   ])('%s', (sample) => {
     const { text, stretches } = marked(sample)
     expect(slices(text, opaqueSpans(text))).toEqual(stretches.filter((inner) => inner !== ''))
@@ -37,6 +51,18 @@ describe('direct quotes', () => {
     'a lone " quotes nothing',
     'a lone ” quotes nothing',
     "it's 'plain'",
+    '⟦"It goes on\nand ends."⟧ she said, ⟦"and again."⟧',
+    '"It goes on\n\nand ends." she said',
+    '"It goes on\nfor three\nlines." she said',
+    '" no word after it\nends." she said',
+    'a "b\n⟦"c"⟧ d',
+    'a⟦"b"⟧"\nc" d',
+    '⟦“It goes on\nand ends.”⟧ she said',
+    '⟦“It goes on⟧\n⟦“and on.”⟧ she said',
+    '⟦“one⟧\n\n⟦“two”⟧',
+    '⟦“a “b”⟧ c” d',
+    '⟦“left open⟧',
+    '《a "b》 c" d',
   ])('%s', (sample) => {
     const { text, stretches } = marked(sample)
     expect(slices(text, quotedOf(text).speech)).toEqual(stretches)
@@ -44,13 +70,18 @@ describe('direct quotes', () => {
 })
 
 describe('titles of works', () => {
-  test.each(['⟦『책』⟧과 ⟦「법」⟧', '⟦《노래》⟧, ⟦〈시〉⟧', '「open only', '‘강조’는 제목이 아니다'])(
-    '%s',
-    (sample) => {
-      const { text, stretches } = marked(sample)
-      expect(slices(text, quotedOf(text).title)).toEqual(stretches)
-    },
-  )
+  test.each([
+    '⟦『책』⟧과 ⟦「법」⟧',
+    '⟦《노래》⟧, ⟦〈시〉⟧',
+    '「open only',
+    '‘강조’는 제목이 아니다',
+    'x 「in two\nlines」',
+    '⟦《a 「b」》⟧, 〈a》',
+    '“그는 ⟦「법」⟧을 읽었다”',
+  ])('%s', (sample) => {
+    const { text, stretches } = marked(sample)
+    expect(slices(text, quotedOf(text).title)).toEqual(stretches)
+  })
 })
 
 describe('sentences', () => {
@@ -66,6 +97,28 @@ describe('sentences', () => {
     ['', 0],
   ])('%s', (text, count) => {
     expect(sentencesOf(text)).toHaveLength(count)
+  })
+
+  test.each([
+    'It ended.| It began!| Did it?| Yes.',
+    '끝났다。|시작했다。',
+    'He said “yes.”| Then he left.',
+    "(It ended.)\n|Then it's over…' it was.'",
+    'a (b. c [d. e] f.) g.| h',
+    'a) b.| c',
+    '(a\n|b.| c',
+    'Version 1.2 of a.b!c',
+    ...'Mr Mrs Ms Dr Prof Rep Sen Gen Col Lt Sgt Gov Co Corp Inc Ltd No St Jr Sr vs A U.S U.K U.N e.g i.e'
+      .split(' ')
+      .map((word) => `He saw ${word}. Then.| It`),
+    'Inc. it was.| B',
+    '(Dr. Kim) left.| B',
+    'He met Kimjr. Then'.replace('. T', '.| T'),
+    'Amr! B'.replace('! ', '!| '),
+    'He is Mr!| B',
+  ])('end where they do: %s', (sample) => {
+    const text = sample.replaceAll('|', '')
+    expect(slices(text, sentencesOf(text)).join('|')).toBe(sample)
   })
 
   test('cover the text, and every offset finds its own', () => {
@@ -90,4 +143,15 @@ test.each([
   ['', 'en'],
 ])('the language of “%s” is %s', (text, lang) => {
   expect(languageOf(text)).toBe(lang)
+})
+
+test('the language is Korean where there is a syllable for every two letters', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[가힣\u1100\u1112\u1113\ud7a4\uabffazAZ@[`{1 ]{0,12}$/), (text) => {
+      const syllables = text.match(/[가-힣\u1100-\u1112]/g)?.length ?? 0
+      const letters = text.match(/[a-z]/gi)?.length ?? 0
+      expect(languageOf(text)).toBe(syllables * 2 > letters ? 'ko' : 'en')
+    }),
+    { numRuns: 500 },
+  )
 })
