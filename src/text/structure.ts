@@ -25,37 +25,45 @@ const LONGEST_BYLINE = 80
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text)
   const blocks: Block[] = []
-  lines.forEach((line, number) => {
-    const content = text.slice(line.start, line.end).trim()
-    if (content === '') return
-    const next = lines[number + 1]
-    const alone = next !== undefined && text.slice(next.start, next.end).trim() === ''
+  for (let number = 0; number < lines.length; number++) {
+    const { start, end } = lines[number]!
+    const content = text.slice(start, end).trim()
+    if (content === '') continue
     const last = blocks[blocks.length - 1]
-    const kind = kindOf(content, blocks.length === 0 && alone && hasMore(text, line.end))
+    // only what stands on top may be a headline, a byline over the text or a deck
+    const alone = blocks.length < 2 && number + 1 < lines.length && isBlank(text, lines[number + 1]!)
+    const kind = kindOf(content, blocks.length === 0 && alone && hasMore(text, end))
     // a second short line under the headline is its deck
     const deck =
       kind === 'paragraph' && blocks.length === 1 && last?.kind === 'headline' && alone && isHeadline(content)
-    const before = lines[number - 1]
-    const row = kind === 'table' && last?.kind === 'table' && last.start === before?.start
-    const prose = line.start + (kind === 'paragraph' ? datelineLength(text.slice(line.start, line.end)) : 0)
-    blocks.push({ ...line, kind: deck ? 'headline' : kind, group: row ? last.group : line.start, prose })
-  })
+    const row = kind === 'table' && last?.kind === 'table' && last.start === lines[number - 1]?.start
+    const prose = start + (kind === 'paragraph' ? datelineLength(text.slice(start, end)) : 0)
+    blocks.push({ start, end, kind: deck ? 'headline' : kind, group: row ? last.group : start, prose })
+  }
   return blocks
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === ''
 }
 
 function hasMore(text: string, end: number): boolean {
   return text.slice(end, end + 4000).trim() !== ''
 }
 
+/** How a line begins that its beginning may show to be no paragraph; most begin otherwise and need no closer look. */
+const MARKED = /^(?:[#<[(ⓒ©▲△▼*•·◦▪■□●○◆◇▷▶\d-]|key|tag|copy|all|photo|키워드|관련|해시|저작권|무단|사진)/i
+
 function kindOf(content: string, canHead: boolean): BlockKind {
-  if (isKeywords(content)) return 'keywords'
-  if (isFooter(content)) return 'footer'
-  if (isCaption(content)) return 'caption'
+  const marked = MARKED.test(content)
+  if (marked && isKeywords(content)) return 'keywords'
+  if (marked && isFooter(content)) return 'footer'
+  if ((marked && opensCaption(content)) || closesCaption(content)) return 'caption'
   if (content.startsWith('|') && content.endsWith('|') && content.length > 2) return 'table'
   if (content.includes('\t')) return 'table'
   if (canHead && content.length <= LONGEST_BYLINE && /^by [A-Z]/i.test(content)) return 'byline'
-  if ((canHead && isHeadline(content)) || /^#{1,6} \S/.test(content)) return 'headline'
-  if (/^(?:[-*•·◦▪■□●○◆◇▷▶] ?|\(?\d{1,2}[.)] )\S/.test(content)) return 'list'
+  if ((canHead && isHeadline(content)) || (marked && /^#{1,6} \S/.test(content))) return 'headline'
+  if (marked && /^(?:[-*•·◦▪■□●○◆◇▷▶] ?|\(?\d{1,2}[.)] )\S/.test(content)) return 'list'
   if (content.length <= LONGEST_BYLINE && isByline(content)) return 'byline'
   return 'paragraph'
 }
@@ -80,8 +88,11 @@ function isFooter(content: string): boolean {
   )
 }
 
-function isCaption(content: string): boolean {
-  if (/^(?:▲|△|▼|\[사진|\[?photo\b|사진[=:] ?)/i.test(content)) return true
+function opensCaption(content: string): boolean {
+  return /^(?:▲|△|▼|\[사진|\[?photo\b|사진[=:] ?)/i.test(content)
+}
+
+function closesCaption(content: string): boolean {
   const end = content.slice(-160)
   if (!/사진|photo|picture|image|courtesy/i.test(end)) return false
   return (
