@@ -18,37 +18,36 @@ export type NameMarkup = 'lang' | 'ruby' | 'span'
 interface Mark {
   readonly span: Span
   readonly tagName: string
-  readonly properties: { readonly lang?: string; readonly dataPyogi?: string }
+  /** The language of what it holds, said where it is not that of what stands around. */
+  readonly lang?: string
+  readonly entry?: string
 }
 
 interface Marking {
   /** What is marked together, the outer element first. */
   readonly marksOf: (document: Document) => Mark[][]
-  /** True within elements that say it already; the innermost comes first. */
-  readonly stands: (around: readonly TreeNode[], mark: Mark) => boolean
+  /** True within elements that say it already, and where `lang` is the language around. */
+  readonly stands: (around: readonly TreeNode[], mark: Mark, lang: string) => boolean
 }
 
 /** The ways to mark names, by what the option says. */
 export const MARKINGS: Readonly<Record<NameMarkup, Marking>> = {
   lang: {
-    marksOf: ({ glosses, lang }) =>
+    marksOf: ({ glosses }) =>
       glosses
         .filter(({ verdict }) => verdict === 'verified')
-        .flatMap(({ parts }) => parts.filter((part) => part.lang !== lang))
-        .map((part) => [{ span: part, tagName: 'span', properties: { lang: part.lang } }]),
-    stands: (around, { properties }) => around.find(hasLang)?.properties?.lang === properties.lang,
+        .flatMap(({ parts }) => parts.map((part) => [{ span: part, tagName: 'span', lang: part.lang }])),
+    stands: (_, mark, lang) => isOf(mark.lang, lang),
   },
   ruby: {
     marksOf: ({ glosses, text }) => glosses.map((gloss) => rubyOf(gloss, text)),
     stands: (around) => around.some(({ tagName }) => tagName === 'ruby'),
   },
   span: {
-    marksOf: ({ mentions, lang }) =>
-      mentions.flatMap(({ sense, span }) => {
-        if (sense === undefined) return []
-        const foreign = sense.term.lang === lang ? {} : { lang: sense.term.lang }
-        return [[{ span, tagName: 'span', properties: { dataPyogi: sense.entry.id, ...foreign } }]]
-      }),
+    marksOf: ({ mentions }) =>
+      mentions.flatMap(({ sense, span }) =>
+        sense === undefined ? [] : [[{ span, tagName: 'span', entry: sense.entry.id, lang: sense.term.lang }]],
+      ),
     stands: (around) => around.some(({ properties }) => properties?.dataPyogi !== undefined),
   },
 }
@@ -58,14 +57,28 @@ export function markNames(root: TreeNode, how: NameMarkup, { dictionary, options
   const tree = readTree(root)
   const { text, within } = tree.prose
   const { marksOf, stands } = MARKINGS[how]
-  for (const marks of marksOf(readDocument(text, dictionary, { ...options, within })).reverse()) {
-    if (!marks.every((mark) => nodesIn(tree, mark.span)?.every((node) => !stands(nodesAround(tree, node), mark))))
-      continue
-    for (const { span, tagName, properties } of marks) {
-      const element = { type: 'element', tagName, properties, children: [] }
-      if (!wrapSpan(tree, sourceSpan(tree.prose, span), element)) break
+  const document = readDocument(text, dictionary, { ...options, within })
+  const isFree = (mark: Mark): boolean =>
+    nodesIn(tree, mark.span)?.every((node) => {
+      const around = nodesAround(tree, node)
+      return !stands(around, mark, langOf(around) ?? document.lang)
+    }) ?? false
+  for (const marks of marksOf(document).reverse()) {
+    if (!marks.every(isFree)) continue
+    for (const mark of marks) {
+      const [node] = nodesIn(tree, mark.span) ?? []
+      const around = (node && langOf(nodesAround(tree, node))) ?? document.lang
+      if (!wrapSpan(tree, sourceSpan(tree.prose, mark.span), elementFor(mark, around))) break
     }
   }
+}
+
+function elementFor({ tagName, entry, lang }: Mark, around: string): TreeNode {
+  const properties = {
+    ...(entry === undefined ? {} : { dataPyogi: entry }),
+    ...(lang === undefined || isOf(lang, around) ? {} : { lang }),
+  }
+  return { type: 'element', tagName, properties, children: [] }
 }
 
 /**
@@ -79,10 +92,10 @@ function rubyOf({ kind, verdict, head, span, parts }: Gloss, text: string): Mark
   const closing = { start: part.end, end: span.end }
   if (!/^\s?[([（［]$/.test(text.slice(opening.start, opening.end)) || closing.end - closing.start > 1) return []
   return [
-    { span: { start: head.start, end: span.end }, tagName: 'ruby', properties: {} },
-    { span: closing, tagName: 'rp', properties: {} },
-    { span: part, tagName: 'rt', properties: { lang: part.lang } },
-    { span: opening, tagName: 'rp', properties: {} },
+    { span: { start: head.start, end: span.end }, tagName: 'ruby' },
+    { span: closing, tagName: 'rp' },
+    { span: part, tagName: 'rt', lang: part.lang },
+    { span: opening, tagName: 'rp' },
   ]
 }
 
@@ -93,6 +106,13 @@ function nodesIn(tree: TreeProse, span: Span): TreeNode[] | undefined {
   return pieces.map(({ source }) => placeAt(tree, source.start)!.node)
 }
 
-function hasLang({ properties }: TreeNode): boolean {
-  return properties?.lang !== undefined
+/** The language that the innermost element with one says. */
+function langOf(around: readonly TreeNode[]): string | undefined {
+  const said = around.find(({ properties }) => typeof properties?.lang === 'string')?.properties?.lang
+  return said as string | undefined
+}
+
+/** True when a name in a language needs no mark where another is said: `en` in `en-US`. */
+function isOf(lang: string | undefined, around: string): boolean {
+  return lang !== undefined && `${around.toLowerCase()}-`.startsWith(`${lang.toLowerCase()}-`)
 }

@@ -23,6 +23,7 @@ export type RemarkOptions = TreeOptions
 export default function remarkPyogi(options: RemarkOptions = {}): (tree: Root, file: VFile) => undefined {
   const { run } = treeVerb(options)
   return (tree, file) => {
-    run(tree, file)
+    // its parser takes a byte order mark away before it counts
+    run(tree, file, String(file).replace(/^\uFEFF/, ''))
   }
 }

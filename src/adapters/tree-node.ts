@@ -4,6 +4,8 @@ export interface TreeNode {
   value?: string
   children?: TreeNode[]
   readonly tagName?: string
+  /** Of an element in MDX. */
+  readonly name?: string | null
   readonly depth?: number
   properties?: Record<string, unknown>
   position?: TreePosition | undefined
@@ -37,6 +39,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   footnoteDefinition: 'section',
   inlineCode: 'code',
   inlineMath: 'code',
+  mdxTextExpression: 'code',
   break: 'br',
   image: 'img',
   imageReference: 'img',
@@ -50,5 +53,6 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 /** The HTML element that a node of either tree is; none for roots, text and what has no meaning for prose. */
 export function elementOf(node: TreeNode): string | undefined {
   if (node.type === 'heading') return `h${node.depth}`
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return node.name?.toLowerCase()
   return node.tagName ?? ELEMENTS[node.type]
 }

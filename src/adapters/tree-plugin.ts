@@ -8,7 +8,7 @@ import type { Host, OwnOptions } from './host.ts'
 import { type HostOptions, hostOf } from './host-options.ts'
 import type { TreeNode } from './tree-node.ts'
 import { treePointer } from './tree-point.ts'
-import { readTree, type TreeProse, writeTree } from './tree-prose.ts'
+import { readTree, writeTree } from './tree-prose.ts'
 
 const WRITERS: Readonly<Record<'normalize' | 'annotate' | 'strip', Verb>> = { normalize, annotate, strip }
 
@@ -23,25 +23,25 @@ export interface TreeOptions extends HostOptions {
 /** What vfile makes of a severity: `fatal` is true for errors, undefined for information. */
 const FATAL: Readonly<Record<Severity, boolean | undefined>> = { error: true, warning: false, information: undefined }
 
-/** Reads the options once and gives what is done to each tree. */
+/** Reads the options once and gives what is done to each tree, with the text that its positions are of. */
 export function treeVerb(
   options: TreeOptions,
   own: OwnOptions = {},
-): { host: Host; run: (tree: TreeNode, file: VFile) => void } {
+): { host: Host; run: (tree: TreeNode, file: VFile, text?: string) => void } {
   const { verb = 'check', docs } = options
   const host = hostOf(options, { verb: ['check', ...Object.keys(WRITERS)], docs: 'any', ...own })
   return {
     host,
-    run(root, file) {
+    run(root, file, text = String(file)) {
       const tree = readTree(root)
       const marked: MarkedText = { prose: tree.prose, encode: (text) => text }
       if (verb === 'check') {
-        report(checkMarked(marked, host.dictionary, host.options), tree, file, host, docs)
+        report(checkMarked(marked, host.dictionary, host.options), treePointer(tree, text), file, host, docs)
         return
       }
       const { edits, diagnostics } = writeMarked(WRITERS[verb], marked, host.dictionary, host.options)
       const left = diagnostics.filter(({ safe }) => !safe)
-      report(left, tree, file, host, docs)
+      report(left, treePointer(tree, text), file, host, docs)
       writeTree(tree, edits)
     },
   }
@@ -49,12 +49,11 @@ export function treeVerb(
 
 function report(
   remarks: readonly Diagnostic[],
-  tree: TreeProse,
+  pointer: ReturnType<typeof treePointer>,
   file: VFile,
   { describe, messages }: Host,
   docs: string | undefined,
 ): void {
-  const pointer = treePointer(tree, String(file))
   for (const remark of remarks) {
     const place = pointer(remark.span)
     const message = file.message(describe(remark), { ruleId: remark.code, source: 'pyogi', place })

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import rehypePyogi, { type NameMarkup, type RehypeOptions } from '../../src/adapters/rehype.ts'
 import remarkPyogi, { type RemarkOptions } from '../../src/adapters/remark.ts'
@@ -63,6 +63,28 @@ describe('check in remark', () => {
     ['silence', `<!-- pyogi-disable-next-line -->\n${PARTICLE}\n\n${PARTICLE}`, [['particle-disagrees', '은']]],
   ])('%s', (_, source, found) => {
     expect(pointed(markdown(source), source)).toEqual(found)
+  })
+
+  test('a byte order mark takes no column', () => {
+    const { messages } = markdown(`\uFEFF${PARTICLE}`)
+    expect(messages.map(({ line, column }) => [line, column])).toEqual([[1, PARTICLE.indexOf('은') + 1]])
+  })
+
+  test('elements and expressions of MDX are what they would be in HTML', () => {
+    const word = (value: string): MarkdownRoot['children'][number] => ({ type: 'text', value }) as never
+    const element = (name: string, value: string): never =>
+      ({ type: 'mdxJsxTextElement', name, attributes: [], children: [word(value)] }) as never
+    const nodes = [
+      word('KISA'),
+      { type: 'mdxTextExpression', value: 'KISA이' },
+      word('이 '),
+      element('code', 'KISA이'),
+      element('b', ' KISA이'),
+    ]
+    const tree = { type: 'root', children: [{ type: 'paragraph', children: nodes }] } as MarkdownRoot
+    remarkPyogi({ verb: 'normalize' })(tree, new VFile())
+    const written = JSON.stringify(tree).match(/"value":"[^"]*"/g)
+    expect(written).toEqual(['KISA', 'KISA이', '이 ', 'KISA이', ' KISA가'].map((value) => `"value":"${value}"`))
   })
 
   test('a node without a place of its own has that of what it stands in', () => {
@@ -184,6 +206,19 @@ describe('names marked in HTML', () => {
   ])('%s: %s', (mark, source, expected) => {
     expect(String(html(source, { verb: 'annotate', mark }))).toBe(expected)
     expect(String(html(expected, { verb: 'annotate', mark }))).toBe(expected)
+  })
+
+  test('the language around is that of the innermost element that says one', () => {
+    const text = '<p>샘 올트먼(Sam Altman)은 한국에서 말했다.</p><p lang="en-US">Ryu Je-myung (류제명) spoke.</p>'
+    expect(String(html(text, { mark: 'lang' }))).toBe(
+      text
+        .replace('Sam Altman', '<span lang="en">Sam Altman</span>')
+        .replace('류제명', '<span lang="ko">류제명</span>'),
+    )
+    expect(String(html(text, { mark: 'span' }))).toBe(
+      '<p><span data-pyogi="person.sam-altman">샘 올트먼</span>(<span data-pyogi="person.sam-altman" lang="en">Sam Altman</span>)은 한국에서 말했다.</p>' +
+        '<p lang="en-US"><span data-pyogi="person.ryu-je-myung">Ryu Je-myung</span> (<span data-pyogi="person.ryu-je-myung" lang="ko">류제명</span>) spoke.</p>',
+    )
   })
 
   test('an element that begins within a name is left whole', () => {
