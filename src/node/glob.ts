@@ -3,28 +3,44 @@ import { join } from 'node:path'
 import { PyogiError } from '../model/error.ts'
 
 const WILD = /[*?]/
+const BRACES = /\{([^{},]*,[^{}]*)\}/
 
 /**
  * The files that names and patterns stand for, in order and once each. `*` and `?` match within a folder, `**` over
- * folders; hidden folders and `node_modules` are left out. A pattern that matches nothing is a fault.
+ * folders, `{md,txt}` for either; hidden folders and `node_modules` are left out. A pattern that matches nothing is a fault.
  *
  * @throws PyogiError `file-unreadable`
  */
 export async function expandGlobs(patterns: readonly string[]): Promise<string[]> {
   const files = new Set<string>()
   for (const pattern of patterns) {
-    if (!WILD.test(pattern)) {
+    if (!WILD.test(pattern) && !BRACES.test(pattern)) {
       files.add(pattern)
       continue
     }
-    const steps = pattern.replaceAll('\\', '/').split('/')
-    const first = steps.findIndex((step) => WILD.test(step))
-    const found = await matching(steps.slice(0, first).join('/') || (steps[0] === '' ? '/' : ''), steps.slice(first))
+    const found: string[] = []
+    for (const plain of withoutBraces(pattern.replaceAll('\\', '/'))) found.push(...(await matchingPattern(plain)))
     if (found.length === 0)
       throw new PyogiError('file-unreadable', [{ code: 'file-unreadable', message: 'no file matches', file: pattern }])
     for (const file of found) files.add(file)
   }
   return [...files]
+}
+
+/** The patterns that one with braces stands for; the innermost are opened first. */
+function withoutBraces(pattern: string): string[] {
+  const braces = pattern.match(BRACES)
+  if (braces === null) return [pattern]
+  const [before, after] = [pattern.slice(0, braces.index), pattern.slice(braces.index! + braces[0].length)]
+  return braces[1]!.split(',').flatMap((choice) => withoutBraces(before + choice + after))
+}
+
+async function matchingPattern(pattern: string): Promise<string[]> {
+  const steps = pattern.split('/')
+  const first = steps.findIndex((step) => WILD.test(step))
+  // braces may have left a name without a wildcard
+  const [folder, rest] = first < 0 ? [steps.slice(0, -1), steps.slice(-1)] : [steps.slice(0, first), steps.slice(first)]
+  return matching(folder.join('/') || (steps[0] === '' ? '/' : ''), rest)
 }
 
 async function matching(folder: string, steps: readonly string[]): Promise<string[]> {

@@ -86,6 +86,8 @@ describe('a run in CI', () => {
         .map((line) => line.split(':')[0]!)
     expect(files(['**/*.md', 'docs/a.md'])).toEqual(['docs/a.md', 'docs/deep/b.md'])
     expect(files(['docs/?.*'])).toEqual(['docs/a.md', 'docs/d.txt'])
+    expect(files(['docs/{a,{d,x}}.{md,txt}'])).toEqual(['docs/a.md', 'docs/d.txt'])
+    expect(files(['**/*.{txt,md}'])).toEqual(['docs/d.txt', 'docs/a.md', 'docs/deep/b.md'])
     expect(pyogi(['check', 'x*.md'])).toMatchObject({ code: 2, err: expect.stringContaining('no file matches') })
   })
   test('stands as many warnings as it is told', () => {
