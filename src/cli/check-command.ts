@@ -11,7 +11,7 @@ import { explainRule, filesOf } from './text-command.ts'
 
 /** Reports what the names of files leave to be wished, and changes nothing; returns the exit code. */
 export async function runCheck(args: readonly string[], messages: Messages): Promise<number> {
-  const asked = readSettings(args)
+  const asked = readSettings('check', args)
   if (asked.explain !== undefined) return explainRule(asked.explain, messages)
   const settings = await withConfig(asked, 'check')
   if (settings.filter !== undefined) {

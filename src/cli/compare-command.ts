@@ -23,7 +23,7 @@ import { readSettings, type Settings, withConfig } from './options.ts'
  * a table of two columns (`--tsv`). Exit code 1 with findings.
  */
 export async function runCompare(args: readonly string[], messages: Messages): Promise<number> {
-  const settings = await withConfig(readSettings(args))
+  const settings = await withConfig(readSettings('compare', args))
   const dictionary = await dictionaryFor(settings, messages)
   const all = (await translationsOf(settings)).map((given) => compared(given, dictionary, settings))
   const [first] = all

@@ -8,7 +8,7 @@ import { readSettings } from './options.ts'
 
 /** Prints what `--dictionary FILE`, laid over the shipped entries, would change in texts; changes nothing. */
 export async function runDryRun(args: readonly string[], messages: Messages): Promise<number> {
-  const settings = readSettings(args)
+  const settings = readSettings('dry-run', args)
   if (settings.dictionary === undefined || settings.files.length === 0) {
     throw new PyogiError('bad-option', [{ code: 'bad-option', message: 'dry-run needs --dictionary FILE and texts' }])
   }

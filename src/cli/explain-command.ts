@@ -9,7 +9,7 @@ import { filesOf } from './text-command.ts'
 
 /** Prints each name with its entry or open candidates, and under it the evidence with its weights; returns the exit code. */
 export async function runExplain(args: readonly string[], messages: Messages): Promise<number> {
-  const settings = await withConfig(readSettings(args))
+  const settings = await withConfig(readSettings('explain', args))
   const dictionary = await dictionaryFor(settings, messages)
   for (const file of await filesOf(settings)) {
     const { text, mentions } = await mentionsOf(file, dictionary, settings)

@@ -9,7 +9,7 @@ import { filesOf } from './text-command.ts'
 
 /** Lists the names of files, one a line: place, text, entry, or the open candidates; returns the exit code. */
 export async function runFind(args: readonly string[], messages: Messages): Promise<number> {
-  const settings = await withConfig(readSettings(args))
+  const settings = await withConfig(readSettings('find', args))
   if (settings.filter !== undefined) {
     return (await import('./ndjson-command.ts')).runFilter('find', settings, settings.filter, messages)
   }

@@ -18,7 +18,7 @@ import { readSettings } from './options.ts'
  * entries (then every fault of its shape is said).
  */
 export async function runLint(args: readonly string[], messages: Messages): Promise<number> {
-  const { files, date } = readSettings(args)
+  const { files, date } = readSettings('lint', args)
   const entryFiles = files.filter((file) => !basename(file).startsWith('sources'))
   if (entryFiles.length === 0)
     throw new PyogiError('bad-option', [{ code: 'bad-option', message: 'lint needs files of entries' }])

@@ -4,11 +4,13 @@ import type { Messages } from '../messages/messages.ts'
 import { statusOf, typeOf } from '../model/designation.ts'
 import type { Entry, Term } from '../model/entry.ts'
 import { dictionaryFor } from './dictionary.ts'
+import { badOption } from './exchange-options.ts'
 import { readSettings, withConfig } from './options.ts'
 
 /** Prints every entry a name or id may mean: names with status, dates, confidence and source, offices, succession. */
 export async function runLookup(args: readonly string[], messages: Messages): Promise<number> {
-  const settings = await withConfig(readSettings(args))
+  const settings = await withConfig(readSettings('lookup', args))
+  if (settings.files.length === 0) throw badOption('lookup needs a name')
   const dictionary = await dictionaryFor(settings, messages)
   const name = settings.files.join(' ')
   const entries = entriesCalled(dictionary, name, settings.date)

@@ -63,6 +63,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function helpOn(name: string | undefined, messages: Messages): Promise<string> {
   if (name !== undefined && CORPUS.has(name)) return messages('cli.corpusUsage')
+  const options = name === undefined ? undefined : (await import('./command-options.ts')).optionsTaken(name)
+  if (options !== undefined) return messages('cli.commandUsage', { command: name, options })
   if (name === undefined || !EXCHANGE.has(name))
     return messages('cli.usage', { profiles: Object.keys(PROFILES).join('|') })
   const { FORMATS } = await import('../formats/registry.ts')

@@ -2,6 +2,7 @@ import { check } from '../check/check.ts'
 import type { Messages } from '../messages/messages.ts'
 import { PyogiError } from '../model/error.ts'
 import { dictionaryFor, optionsOf } from './dictionary.ts'
+import { badOption } from './exchange-options.ts'
 import { readSettings } from './options.ts'
 
 const PEER = '@modelcontextprotocol/server'
@@ -13,7 +14,8 @@ const PEER = '@modelcontextprotocol/server'
  * @throws PyogiError `package-missing` where the package that speaks the protocol is not installed
  */
 export async function runMcp(args: readonly string[], messages: Messages, locale: string): Promise<number> {
-  const settings = readSettings(args)
+  const settings = readSettings('mcp', args)
+  if (settings.files.length > 0) throw badOption('mcp takes no files; a client sends its texts')
   const [{ createServer }, { serveStdio }] = await Promise.all([
     import('../adapters/mcp.ts'),
     import('@modelcontextprotocol/server/stdio'),

@@ -8,11 +8,7 @@ import { DATE } from '../model/period.ts'
 import { loadConfig } from '../node/config.ts'
 import type { Trust } from '../render/gloss-text.ts'
 import type { PolicyChoice } from '../render/profiles.ts'
-
-const FORMATS = ['text', 'json', 'html', 'stylish', 'sarif', 'github'] as const
-
-/** Forms of output. */
-export type Format = (typeof FORMATS)[number]
+import { type CommandName, type Format, strangeOption } from './command-options.ts'
 
 /** How the filter `--ndjson` runs. */
 export interface FilterSettings {
@@ -58,18 +54,18 @@ export interface Settings {
 const LONGEST_LINE = 1 << 28
 
 /**
- * Reads the options that the text commands share.
+ * Reads the options of a command; one that it would not heed is refused.
  *
  * @throws PyogiError `bad-option` or `encoding-unknown`
  */
-export function readSettings(args: readonly string[]): Settings {
+export function readSettings(command: CommandName, args: readonly string[]): Settings {
   const { values, positionals } = parse(args)
+  const strange = strangeOption(command, values)
+  if (strange !== undefined) throw refuse(strange)
   const { date, lang, profile, dictionary, explain, format = 'text' } = values
   if (date !== undefined && !DATE.test(date)) throw refuse(`--date ${date}: expected YYYY, YYYY-MM or YYYY-MM-DD`)
   if (lang !== undefined && lang !== 'ko' && lang !== 'en') throw refuse(`--lang ${lang}: expected en or ko`)
   const { markup, baseline } = values
-  const known = FORMATS.find((name) => name === format)
-  if (known === undefined) throw refuse(`--format ${format}: expected ${FORMATS.join(', ')}`)
   if (markup !== undefined && !MARKUPS.includes(markup as Markup))
     throw refuse(`--markup ${markup}: expected ${MARKUPS.join(', ')}`)
   const most = values['max-warnings']
@@ -83,7 +79,7 @@ export function readSettings(args: readonly string[]): Settings {
     files: positionals,
     inPlace: values['in-place'] ?? false,
     diff: values.diff ?? false,
-    format: known,
+    format: format as Format,
     writeBaseline: values['write-baseline'] ?? false,
     unify: values.unify ?? false,
     ...(date === undefined ? {} : { date }),

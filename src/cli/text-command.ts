@@ -22,9 +22,8 @@ export type Writer = 'normalize' | 'annotate' | 'strip'
 
 /** Runs `normalize`, `annotate` or `strip` over files; returns the exit code. */
 export async function runText(command: Writer, args: readonly string[], messages: Messages): Promise<number> {
-  const asked = readSettings(args)
+  const asked = readSettings(command, args)
   if (asked.explain !== undefined) return explainRule(asked.explain, messages)
-  if (!['text', 'json'].includes(asked.format)) throw badOption(`${command} writes text or json, not ${asked.format}`)
   const settings = await withConfig(asked)
   if (settings.filter !== undefined) {
     return (await import('./ndjson-command.ts')).runFilter(command, settings, settings.filter, messages)

@@ -79,11 +79,15 @@ usage: pyogi COMMAND [options] [files…]     (standard input when no file is gi
   --date DAY         the day the text speaks of (2026-05-27)
   --profile NAME     {{profiles}}
   --dictionary FILE  entries laid over the shipped ones; or a pack, X.pyogi
-  --in-place, --diff, --encoding NAME, --format text|json, --lang en|ko, --locale en|ko, --version
+  --in-place, --diff, --encoding NAME, --markup plain|markdown|html, --lang, --locale en|ko
   --ndjson           JSON lines in and out: --field NAME, --header, --workers N, --longest-line BYTES
-  check in CI        --format stylish|sarif|github, --max-warnings N, --baseline FILE (--write-baseline)
+  check in CI        --format stylish|sarif|github, --max-warnings N, --baseline FILE; init begins
 
 exit codes: 0 clean, 1 findings, 2 unusable input, 70 a fault of pyogi`,
+    commandUsage: `usage: pyogi {{command}} [options]
+
+options: {{options}}
+pyogi --help says what they mean`,
     exchangeUsage: `usage: pyogi convert IN OUT · diff A B · merge FILE FILE… · import wikidata DUMP.json[.gz] [OUT.jsonl]
 
 formats: {{formats}}
@@ -126,14 +130,8 @@ options
     reviewWrong: 'that is no entry: {{message}}',
     reviewed: 'accepted {{accepted}}, rejected {{rejected}}, skipped {{skipped}}; {{left}} left in {{file}}',
     unknownCommand: 'pyogi: no command “{{command}}”; see pyogi --help',
-    badOption: 'pyogi: {{message}}; see pyogi --help',
-    badDate: 'pyogi: --date {{date}}: expected YYYY, YYYY-MM or YYYY-MM-DD',
-    unreadable: 'pyogi: {{file}}: {{message}}',
-    notUtf8: 'pyogi: {{file}}: not UTF-8 text',
-    inPlaceNeedsFiles: 'pyogi: --in-place needs files',
     totals: '{{errors}} errors, {{warnings}} warnings, {{notes}} notes',
     summary: '{{findings}} findings, {{changes}} changes',
-    written: '{{file}}: written',
     conflict: 'pyogi: “{{text}}” of {{id}} is also a name of {{other}}; alone it stays open',
     unresolved: 'open: {{entries}}',
     notFound: 'no entry is called “{{name}}”; the nearest:',

@@ -89,15 +89,19 @@ export const korean: Texts<typeof english> = {
   merge      파일 파일…: 항목 파일 합치기       import    wikidata 덤프: 이름 가져오기
   build      파일… -o X.pyogi: 사전을 묶음으로 (korea를 앞에 두면 기본 사전 위에)
   mine       말뭉치…: 병기에서 항목 후보 뽑기   coverage  말뭉치…: 사전에 없는 이름
-  glossary   글: 글에 필요한 이름                    mcp       언어 모델을 위한 서버(stdio)
+  glossary   글: 글에 필요한 이름               mcp       언어 모델을 위한 서버(stdio)
   --date 날짜        글이 말하는 날 (2026-05-27)
   --profile 이름     {{profiles}}
   --dictionary 파일  기본 사전 위에 얹을 항목, 또는 묶음 X.pyogi
-  --in-place, --diff, --encoding NAME, --format text|json, --lang en|ko, --locale en|ko, --version
+  --in-place, --diff, --encoding 이름, --markup plain|markdown|html, --lang, --locale en|ko
   --ndjson           JSON 줄을 받아 줄로 답함: --field 이름, --header, --workers N, --longest-line 바이트
-  CI의 check         --format stylish|sarif|github, --max-warnings N, --baseline 파일 (--write-baseline)
+  CI의 check         --format stylish|sarif|github, --max-warnings N, --baseline 파일, 설정은 init
 
 종료 코드: 0 문제 없음, 1 지적 있음, 2 쓸 수 없는 입력, 70 pyogi의 잘못`,
+    commandUsage: `사용법: pyogi {{command}} [옵션]
+
+옵션: {{options}}
+뜻은 pyogi --help에 있습니다`,
     exchangeUsage: `사용법: pyogi convert 입력 출력 · diff 가 나 · merge 파일 파일… · import wikidata 덤프.json[.gz] [출력.jsonl]
 
 형식: {{formats}}
@@ -140,14 +144,8 @@ convert, diff, merge 옵션
     reviewWrong: '항목이 될 수 없습니다: {{message}}',
     reviewed: '받음 {{accepted}}, 거절 {{rejected}}, 건너뜀 {{skipped}}; {{file}} 파일에 {{left}}개 남음',
     unknownCommand: 'pyogi: ‘{{command}}’ 명령은 없습니다. pyogi --help 참고',
-    badOption: 'pyogi: {{message}}. pyogi --help 참고',
-    badDate: 'pyogi: --date {{date}}: YYYY, YYYY-MM, YYYY-MM-DD 가운데 하나여야 합니다',
-    unreadable: 'pyogi: {{file}}: {{message}}',
-    notUtf8: 'pyogi: {{file}}: UTF-8 글이 아닙니다',
-    inPlaceNeedsFiles: 'pyogi: --in-place에는 파일이 필요합니다',
     totals: '오류 {{errors}}개, 경고 {{warnings}}개, 참고 {{notes}}개',
     summary: '지적 {{findings}}건, 수정 {{changes}}건',
-    written: '{{file}}: 저장했습니다',
     conflict:
       'pyogi: {{id}} 항목의 ‘{{text, josa(pair: 은/는)}} {{other}} 항목의 이름이기도 하여 홀로는 가려지지 않습니다',
     unresolved: '미정: {{entries}}',

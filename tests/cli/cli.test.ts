@@ -96,6 +96,13 @@ describe('the command line', () => {
     expect(code).toBe(0)
     expect(out.split('\n').length).toBeLessThanOrEqual(24)
   })
+  test('help on a command says what it takes', () => {
+    const { code, out } = pyogi(['check', '--help'])
+    expect(code).toBe(0)
+    expect(out).toContain(
+      '--baseline, --write-baseline, --explain, --format text|json|stylish|sarif|github, --locale en|ko',
+    )
+  })
 })
 
 describe('refuses what it cannot use, with exit code 2', () => {
@@ -115,5 +122,22 @@ describe('refuses what it cannot use, with exit code 2', () => {
     const { code, out, err } = pyogi(args(), 'text')
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(message)
+  })
+})
+
+describe('an option that a command would not heed', () => {
+  test.each<[args: string[], message: string]>([
+    [['check', '--in-place', 'a.txt'], 'check takes no --in-place; it takes --date, '],
+    [['normalize', '--max-warnings', '1'], 'normalize takes no --max-warnings'],
+    [['normalize', '--format', 'sarif'], '--format sarif: normalize writes text, json'],
+    [['check', '--format', 'html'], '--format html: check writes text, json, stylish, sarif, github'],
+    [['find', '--format', 'toString'], '--format toString: find writes text, json'],
+    [['explain', '--format', 'json'], 'explain takes no --format'],
+    [['compare', '--ndjson'], 'compare takes no --ndjson'],
+    [['mcp', 'a.txt'], 'mcp takes no files'],
+    [['lookup'], 'lookup needs a name'],
+    [['check', '--date', '2026-13-01'], '--date 2026-13-01: expected YYYY, YYYY-MM or YYYY-MM-DD'],
+  ])('is refused: %j', (args, message) => {
+    expect(pyogi(args)).toEqual({ code: 2, out: '', err: expect.stringContaining(message) })
   })
 })
