@@ -17,7 +17,7 @@ export default {
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
   jsonReporter: { fileName: `.mutation/${group}.json` },
-  timeoutMS: 60_000,
+  timeoutMS: 10_000,
   dryRunTimeoutMinutes: 30,
   ignorePatterns: ['dist', 'tests/bench', 'examples'],
   thresholds: { high: 90, low: 85, break: null },
