@@ -12,11 +12,6 @@ import { looksLikePerson } from './person.ts'
 import { soundsAlike } from './sound.ts'
 import { isSentenceCase, translatesSpeech } from './utterance.ts'
 
-/** A form found in the text and the entries it may mean. */
-export interface Found extends Span {
-  readonly entries: readonly string[]
-}
-
 /** One name in a bracket, at its own offsets. */
 export interface GlossPart extends Span {
   readonly text: string
@@ -40,7 +35,7 @@ export interface RawGloss {
  * `mentions` are dictionary hits, sorted and disjoint; without any, quotes, Hanja readings, sound,
  * translation and letters decide. Offsets are UTF-16, half-open, into `text`, which the caller has folded (NFC).
  */
-export function readGlosses(text: string, mentions: readonly Found[]): RawGloss[] {
+export function readGlosses(text: string, mentions: readonly Span[]): RawGloss[] {
   const glosses: RawGloss[] = []
   const earlier = new Map<number, Bracket>()
   for (const bracket of parseBrackets(text)) {
@@ -63,7 +58,7 @@ function glossAt(
   text: string,
   bracket: Bracket,
   earlier: ReadonlyMap<number, Bracket>,
-  mentions: readonly Found[],
+  mentions: readonly Span[],
 ): RawGloss | undefined {
   const context = leftContext(text, bracket, earlier)
   if (context.end <= context.start) return undefined
@@ -112,7 +107,7 @@ function read(
   text: string,
   context: LeftContext,
   names: readonly Part[],
-  mentions: readonly Found[],
+  mentions: readonly Span[],
 ): Reading | undefined {
   const given = knownHead(context, names, mentions) ?? quotedHead(text, context)
   const words = given === undefined ? context.words : [wordAt(text, given)]
@@ -178,7 +173,7 @@ function isList(names: readonly Part[]): boolean {
  * A dictionary hit right before the bracket, unless a longer Korean name surely ends there too: of 생성형 인공지능
  * (Generative AI) the dictionary may know the last word only.
  */
-function knownHead(context: LeftContext, names: readonly Part[], mentions: readonly Found[]): Head | undefined {
+function knownHead(context: LeftContext, names: readonly Part[], mentions: readonly Span[]): Head | undefined {
   const end = context.quoted?.end ?? context.end
   const found = spanAt(mentions, { start: end - 1, end })
   if (found === undefined || found.end !== end) return undefined

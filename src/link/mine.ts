@@ -3,7 +3,6 @@ import { readGlosses } from '../gloss/glosses.ts'
 import { candidatesOf, type GlossCandidate } from '../gloss/mine.ts'
 import { createTally, type GlossTally, tallyText } from '../gloss/mine-tally.ts'
 import { findForms, leftmostLongest } from '../mention/find.ts'
-import { entriesOf } from '../mention/mention.ts'
 import { fold } from '../text/fold.ts'
 import { opaqueSpans } from '../text/opaque.ts'
 import { agreementWith } from './agreement.ts'
@@ -48,10 +47,7 @@ export function tallyGlosses(tally: GlossTally, text: string, dictionary?: Dicti
     return
   }
   const found = leftmostLongest(findForms(folded, dictionary, { opaque: opaqueSpans(text), guarded: true }))
-  const forms = found.map((form) => ({
-    ...form.folded,
-    entries: entriesOf(form.candidates).map((entry) => entry.id),
-  }))
+  const forms = found.map((form) => form.folded)
   tallyText(tally, folded.text, readGlosses(folded.text, forms), continued)
 }
 

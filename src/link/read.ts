@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Gloss } from '../gloss/gloss.ts'
 import { type RawGloss, readGlosses } from '../gloss/glosses.ts'
 import { type FindOptions, type Found, findForms, isRead, leftmostLongest } from '../mention/find.ts'
-import { type Evidence, entriesOf, isBySound, type Mention } from '../mention/mention.ts'
+import { type Evidence, isBySound, type Mention } from '../mention/mention.ts'
 import { preferredTerm } from '../model/designation.ts'
 import type { Sense } from '../model/entry.ts'
 import { choiceIssues, dateIssues, refuseOptions } from '../model/option.ts'
@@ -80,15 +80,13 @@ function readWithGlosses(
   found: readonly Found[],
   finding: FindOptions,
   date: string | undefined,
-): { forms: Found[]; judgements: Judgement[] } {
+): { forms: readonly Found[]; judgements: Judgement[] } {
   const longest = leftmostLongest(found)
-  const spans = longest.map((form) => ({
-    ...form.folded,
-    entries: entriesOf(form.candidates).map((entry) => entry.id),
-  }))
+  const spans = longest.map((form) => form.folded)
   const raw = readGlosses(folded.text, spans).filter(({ head, bracket }) =>
     [head, bracket].every((part) => isRead(folded.toOriginalSpan(part), finding)),
   )
+  if (raw.length === 0) return { forms: found, judgements: [] }
   const first = judgeAll(raw, longest)
   const people = localPeople(first)
   const all = withLocal(folded, found, people, finding)

@@ -76,12 +76,20 @@ export function findForms(folded: Folded, dictionary: Dictionary, options: FindO
 export function leftmostLongest(found: readonly Found[]): Found[] {
   const kept: Found[] = []
   let end = 0
-  for (const form of [...found].sort((a, b) => bySpan(a.folded, b.folded))) {
+  for (const form of inOrder(found)) {
     if (form.folded.start < end) continue
     kept.push(form)
     end = form.folded.end
   }
   return kept
+}
+
+/** The forms sorted; those that are so already, as nearly always, are not copied. */
+function inOrder(found: readonly Found[]): readonly Found[] {
+  const order = (a: Found, b: Found): number => bySpan(a.folded, b.folded)
+  return found.every((form, number) => number === 0 || order(found[number - 1]!, form) <= 0)
+    ? found
+    : found.toSorted(order)
 }
 
 function candidatesOf(meanings: readonly Meaning[], slice: string, guarded: boolean): readonly Meaning[] {

@@ -15,7 +15,9 @@ export function mayHoldParticle(text: string, { start, end }: Span, candidates: 
 }
 
 /** Leaves out the names of {@link mayHoldParticle} of which the shorter name was found with that particle. */
-export function withoutParticles(found: readonly Found[]): Found[] {
+export function withoutParticles(found: Found[]): Found[] {
+  // both begin at one place, and forms are found in order
+  if (found.every((form, number) => found[number - 1]?.folded.start !== form.folded.start)) return found
   const particles = new Map(
     found
       .filter(({ boundary, folded }) => boundary.particle?.span.start === folded.end && boundary.particle.agrees)
