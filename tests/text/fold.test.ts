@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/text/fold.ts'
+import { anyCharacter } from '../any-character.ts'
 import { growth, LINEAR } from '../growth.ts'
 
 /** Texts rich in what folding touches: marks, jamo, zero-width characters, wide forms, surrogates. */
@@ -12,7 +13,7 @@ const rich = fc
       fc.constantFrom('\u200b', '\u00ad', '\ufeff', '\u200d', '\ufe0f', '\u2060'),
       fc.constantFrom('–', '—', '‘', '’', '“', 'ㆍ', '·', '\u00a0', '\u3000', 'Ａ', '（', '～', '\uf90a', '\ufacf'),
       fc.constantFrom('😀', '\ud83d', '\ude00', '𠀀', '𝒜'),
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }),
+      fc.string({ unit: anyCharacter, minLength: 1, maxLength: 2 }),
     ),
     { maxLength: 40 },
   )

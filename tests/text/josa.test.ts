@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { attachJosa, type Josa, josa } from '../../src/josa.ts'
 import { codaOf } from '../../src/text/hangul.ts'
+import { anyCharacter } from '../any-character.ts'
 import { parseJosaCases, scoreJosa } from '../evaluation/josa.ts'
 import { growth, LINEAR } from '../growth.ts'
 
@@ -45,7 +46,7 @@ describe('laws', () => {
   test('any text has an answer: one of the shapes, or both', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         fc.constantFrom<[Josa, ...string[]]>(['은/는', '은', '는', '은(는)'], ['으로/로', '으로', '로', '(으)로']),
         (word, [pair, ...shapes]) => {
           expect(shapes).toContain(josa(word, pair))
