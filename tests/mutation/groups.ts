@@ -14,7 +14,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     mutate: ['src/josa.ts', `${TEXT}/particle*.ts`, `${TEXT}/reading*.ts`, `${TEXT}/{hangul,jamo,script}.ts`],
     tests: ['tests/text/{jamo,josa,particle,reading,script}.test.ts'],
   },
-  fold: { mutate: [`${TEXT}/fold.ts`], tests: ['tests/text/fold.test.ts'] },
+  fold: { mutate: [`${TEXT}/fold.ts`], tests: ['tests/text/fold*.test.ts'] },
   structure: {
     mutate: [`${TEXT}/{language,lines,locate,opaque,quote,sentence,span,structure}.ts`],
     tests: ['tests/text/{span,stretches,structure}.test.ts'],

@@ -6,9 +6,8 @@ const group = process.env.MUTATION_GROUP ?? 'edit'
 /** Of one group; `tests/mutation/main.ts` goes through them. */
 export default {
   mutate: [...GROUPS[group].mutate],
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  testRunner: 'in-process',
+  plugins: [new URL('in-process.mjs', import.meta.url).pathname],
   coverageAnalysis: 'perTest',
   concurrency: 1,
   incremental: true,

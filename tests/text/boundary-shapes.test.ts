@@ -7,7 +7,7 @@ function marked(sample: string): { text: string; start: number; end: number } {
   const end = sample.indexOf('］') - 1
   return { text: sample.replace('［', '').replace('］', ''), start, end }
 }
-function after(sample: string): Boundary | undefined {
+function boundOf(sample: string): Boundary | undefined {
   const { text, start, end } = marked(sample)
   return boundAfter(text, start, end)
 }
@@ -42,7 +42,7 @@ describe('every particle and copula', () => {
       ['가미래부', vowel],
       ['가나서울', liquid],
     ] as const) {
-      const found = after(`어제 ［${word}］${shape} 그`)
+      const found = boundOf(`어제 ［${word}］${shape} 그`)
       expect(found?.code, word + shape).toBe(code)
       const { text, start, end } = marked(`어제 ［${word}］${shape} 그`)
       expect(found?.particle, word + shape).toEqual({
@@ -68,7 +68,7 @@ describe('every particle and copula', () => {
     ['more in a row than anyone writes', `［국정원］에${'만'.repeat(6)}`],
     ['a past stem and half an ending', '［홍길동］이었스'],
   ])('%s', (_, sample) => {
-    expect(after(sample)).toBeUndefined()
+    expect(boundOf(sample)).toBeUndefined()
   })
 
   test.each([
@@ -79,14 +79,14 @@ describe('every particle and copula', () => {
     ['and the other way round', '［미래부］은커녕', '은커녕'],
   ])('%s', (_, sample, shape) => {
     const { text, end } = marked(sample)
-    const span = after(sample)?.particle?.span
+    const span = boundOf(sample)?.particle?.span
     expect(span).toEqual({ start: end, end: end + shape.length })
     expect(text.slice(span!.start, span!.end)).toBe(shape)
   })
 
   test('a copula after a vowel keeps its 이 or drops it', () => {
     for (const shape of ['이며', '며', '이라고', '라고', '이다', '다']) {
-      expect(after(`［가미래부］${shape}`)?.particle?.agrees, shape).toBe(true)
+      expect(boundOf(`［가미래부］${shape}`)?.particle?.agrees, shape).toBe(true)
     }
   })
 })
@@ -101,14 +101,14 @@ describe('every title and suffix word', () => {
 
   test.each(TITLES.split(' '))('홍길동%s is called so', (title) => {
     const { text, end } = marked(`어제 ［홍길동］${title} 그`)
-    const found = after(`어제 ［홍길동］${title} 그`)
+    const found = boundOf(`어제 ［홍길동］${title} 그`)
     expect(found).toMatchObject({ code: 'title', title: { start: end, end: text.length - 2 } })
     expect(found!.weight).toBeGreaterThanOrEqual(0)
   })
 
   test.each(SUFFIXES.split(' '))('홍길동%s ends in a suffix word', (suffix) => {
     const { text, end } = marked(`어제 ［홍길동］${suffix} 그`)
-    expect(after(`어제 ［홍길동］${suffix} 그`)).toMatchObject({
+    expect(boundOf(`어제 ［홍길동］${suffix} 그`)).toMatchObject({
       code: 'suffix',
       title: { start: end, end: text.length - 2 },
     })
