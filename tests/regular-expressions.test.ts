@@ -20,7 +20,6 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'gloss/romanised.ts ([^aiou])': 'takes each character once: a back reference to one character',
   'name/chinese-surnames.ts (\\w+) (\\S+)': 'sees our own table',
   'name/packed-figures.ts (\\D+)(\\d+)': 'sees our own table',
-  'name/packed-figures.ts ([^': 'sees our own table',
   'text/reading-latin.ts [A-Z]+$': 'sees 48 characters',
   'text/reading-number.ts [\\d,]+$': 'sees 48 characters',
   'text/reading-number.ts 0+$': 'sees 48 characters',

@@ -28,5 +28,8 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
 
 /** The script of a name: of several in it, the rarer one beside Latin. */
 export function scriptOfName(text: string): Script {
+  // Nearly every name is one of these two, and a property of Unicode takes long to compile.
+  if (/^[ -~]*$/.test(text)) return /[A-Za-z]/.test(text) ? 'latin' : 'none'
+  if (/^[ -~가-힣]*$/.test(text)) return 'hangul'
   return SCRIPTS.find(([, letter]) => letter.test(text))?.[0] ?? 'none'
 }

@@ -20,6 +20,8 @@ export interface PackedFigures {
   readonly givenBearers: string
 }
 
+const FIRST_HANGUL = 'ㄱ'.charCodeAt(0)
+
 /** Reads packed figures back. */
 export function unpackFigures(packed: PackedFigures): SpellingFigures {
   const styles = packed.styles.split(' ').map(Number)
@@ -47,25 +49,41 @@ export function unpackFigures(packed: PackedFigures): SpellingFigures {
  * no letters. A 0 is left out between commas and at the end.
  */
 export function unpackRows(text: string, width: number): Map<string, Map<string, number[]>> {
-  const rows = new Map<string, Map<string, number[]>>()
+  return readRows(text, (figures) => {
+    const counts = figures.split(',').map(Number)
+    while (counts.length < width) counts.push(0)
+    return counts
+  })
+}
+
+function unpackCounts(text: string): Counts {
+  return readRows(text, Number)
+}
+
+/** Reads rows in one pass over their units, because the figures are read before the first name can be ranked. */
+function readRows<T>(text: string, numbersOf: (figures: string) => T): Map<string, Map<string, T>> {
+  const rows = new Map<string, Map<string, T>>()
   for (const line of text.split('\n')) {
-    const unit = /^[a-z]?[ㄱ-ㅣ가-힣]+/.exec(line)?.[0] ?? ''
-    const spellings = new Map<string, number[]>()
-    for (const [, letters, numbers] of line.slice(unit.length).matchAll(/([^\d.,]*)([\d.,]+)/g)) {
-      const counts = numbers!.split(',').map(Number)
-      while (counts.length < width) counts.push(0)
-      spellings.set(letters === '-' ? '' : letters!, counts)
+    // a role of one letter may stand before the Hangul
+    let at = line.charCodeAt(0) >= FIRST_HANGUL ? 0 : 1
+    while (at < line.length && line.charCodeAt(at) >= FIRST_HANGUL) at++
+    const spellings = new Map<string, T>()
+    rows.set(line.slice(0, at), spellings)
+    while (at < line.length) {
+      const letters = at
+      while (at < line.length && !isFigure(line.charCodeAt(at))) at++
+      const figures = at
+      while (at < line.length && isFigure(line.charCodeAt(at))) at++
+      const spelling = line.slice(letters, figures)
+      spellings.set(spelling === '-' ? '' : spelling, numbersOf(line.slice(figures, at)))
     }
-    rows.set(unit, spellings)
   }
   return rows
 }
 
-function unpackCounts(text: string): Counts {
-  const counts = new Map<string, Map<string, number>>()
-  for (const [unit, spellings] of unpackRows(text, 1))
-    counts.set(unit, new Map(Array.from(spellings, ([letters, [count = 0]]) => [letters, count])))
-  return counts
+/** A digit, a point or a comma. */
+function isFigure(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || unit === 46 || unit === 44
 }
 
 function unpackGiven(text: string, firsts: readonly string[]): Map<string, number> {
