@@ -1,4 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Options } from 'tsup'
 
 const domains = readdirSync('dictionaries')
@@ -45,24 +46,29 @@ const library: Options = {
   ...common,
   entry: {
     ...typed,
+    'node/korea': 'src/node/korea.ts',
     ...Object.fromEntries(domains.map((name) => [`dictionaries/${name}`, `src/dictionaries/generated/${name}.ts`])),
   },
   dts: { entry: typed, compilerOptions: { ignoreDeprecations: '6.0' } },
-  // every domain is a dictionary like the whole one
   onSuccess: async () => {
+    // what `node/korea` reads
+    mkdirSync('dist/dictionaries/generated', { recursive: true })
+    copyFileSync('src/dictionaries/generated/korea.pyogi', 'dist/dictionaries/generated/korea.pyogi')
+    // every domain is a dictionary like the whole one
     for (const name of domains)
       writeFileSync(`dist/dictionaries/${name}.d.ts`, "export { default } from './korea.js'\n")
   },
 }
 
-/** The large tables stand in the library; the rest is built again, so that neither part falls into the pieces of the other. */
+/**
+ * The guards stand in the library, and the dictionary in its file; the rest is built again, so that neither part falls into
+ * the pieces of the other.
+ */
 const tables: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'tables of the library',
   setup(build) {
-    build.onResolve({ filter: /\/(?:dictionaries\/korea|guards\/guards)\.ts$/ }, ({ path }) => ({
-      path: path.endsWith('korea.ts') ? '../dictionaries/korea.js' : '../guards.js',
-      external: true,
-    }))
+    build.onResolve({ filter: /\/guards\/guards\.ts$/ }, () => ({ path: '../guards.js', external: true }))
+    build.onResolve({ filter: /\/dictionaries\/korea\.ts$/ }, () => ({ path: resolve('src/node/korea.ts') }))
   },
 }
 

@@ -39,7 +39,9 @@ const BUDGETS: readonly Budget[] = [
 const printed: string[] = []
 
 afterAll(async () => {
-  const generated = readdirSync(new URL('../src/dictionaries/generated', import.meta.url))
+  const generated = readdirSync(new URL('../src/dictionaries/generated', import.meta.url)).filter((file) =>
+    file.endsWith('.ts'),
+  )
   print('guards', await weigh(all('guards')))
   for (const file of generated) {
     print(file.replace('.ts', ''), await weigh(`export { default } from './dictionaries/generated/${file}'`))

@@ -16,20 +16,23 @@ const domains = await Promise.all(
 )
 await mkdir(TARGET, { recursive: true })
 const all = domains.flatMap(({ entries }) => entries)
-const bytes = await writeModule('korea', all)
+const whole = await writeModule('korea', all)
+await write('korea.pyogi', whole)
 for (const { name, entries } of domains) await writeModule(name, entries)
-for (const file of await readdir(TARGET)) {
-  if (file !== 'korea.ts' && !domains.some(({ name }) => file === `${name}.ts`)) await rm(join(TARGET, file))
-}
-process.stderr.write(`dictionaries: ${all.length} entries of ${files.length} files, ${bytes} bytes\n`)
+const written = new Set(['korea.ts', 'korea.pyogi', ...domains.map(({ name }) => `${name}.ts`)])
+for (const file of await readdir(TARGET)) if (!written.has(file)) await rm(join(TARGET, file))
+process.stderr.write(`dictionaries: ${all.length} entries of ${files.length} files, ${whole.byteLength} bytes\n`)
 
 /** Examples prove an entry while it is made; whoever uses it needs them no more. */
 function withoutExamples({ examples: _, ...entry }: Entry): Entry {
   return entry
 }
 
-/** Writes a dictionary as a module whose default export it is: a pack in base64, opened when the module is loaded. */
-async function writeModule(name: string, entries: readonly Entry[]): Promise<number> {
+/**
+ * Writes a dictionary as a module whose default export it is: a pack in base64, opened when the module is loaded. Returns
+ * the pack.
+ */
+async function writeModule(name: string, entries: readonly Entry[]): Promise<Uint8Array> {
   const dictionary = compileDictionary(entries.map(withoutExamples), { asOf: AS_OF, guards })
   const code = `import type { Dictionary } from '../../dictionary/dictionary.ts'
 import { openShipped } from '../open-shipped.ts'
@@ -38,8 +41,13 @@ import { openShipped } from '../open-shipped.ts'
 const dictionary: Dictionary = openShipped('${Buffer.from(dictionary.bytes).toString('base64')}')
 export default dictionary
 `
-  const file = join(TARGET, `${name}.ts`)
-  await writeFile(`${file}.new`, code)
+  await write(`${name}.ts`, code)
+  return dictionary.bytes
+}
+
+/** Writes a file so that whoever reads it meanwhile finds the old or the new one whole. */
+async function write(name: string, content: string | Uint8Array): Promise<void> {
+  const file = join(TARGET, name)
+  await writeFile(`${file}.new`, content)
   await rename(`${file}.new`, file)
-  return dictionary.bytes.byteLength
 }

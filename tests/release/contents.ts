@@ -7,6 +7,8 @@ const CONTENTS: readonly RegExp[] = [
   /^dictionaries\/checked(?:-people)?\.tsv$/,
   /^dist\/(?:index|josa|names|guards|formats|messages|textlint|remark|rehype|i18next|codemirror|prosemirror|mcp)\.(?:js|d\.ts)$/,
   /^dist\/dictionaries\/[a-z-]+\.(?:js|d\.ts)$/,
+  /^dist\/dictionaries\/generated\/korea\.pyogi$/,
+  /^dist\/node\/korea\.js$/,
   /^dist\/chunk-[A-Z0-9]{8}\.js$/,
   /^dist\/[a-z-]+-[\w-]{8}\.d\.ts$/,
   /^dist\/cli\/(?:main|ndjson-worker|[a-z-]+-[A-Z0-9]{8})\.js$/,
