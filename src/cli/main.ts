@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { createMessages, type Messages } from '../messages/messages.ts'
+import module from 'node:module'
+import type { Messages } from '../messages/messages.ts'
 import { describeIssue, PyogiError } from '../model/error.ts'
-import { PROFILES } from '../render/profiles.ts'
 
 /** A command takes its own arguments and returns the exit code; its module is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[], messages: Messages) => Promise<number>>> = {
@@ -41,12 +41,15 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exit(UNUSABLE)
   })
 }
+// What a command loads is read compiled from the second run on, where this Node can (22.1 and later).
+;(module as { enableCompileCache?: () => void }).enableCompileCache?.()
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<number> {
-  const messages = createMessages({ locale: localeOf(args) })
   const [name, ...rest] = args
   if (name === '--version') return say((await import('../node/version.ts')).packageVersion())
+  const { createMessages } = await import('../messages/messages.ts')
+  const messages = createMessages({ locale: localeOf(args) })
   if (name === undefined || name === 'help' || args.includes('--help')) return say(await helpOn(name, messages))
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (command === undefined) return complain(messages('cli.unknownCommand', { command: name }))
@@ -65,8 +68,10 @@ async function helpOn(name: string | undefined, messages: Messages): Promise<str
   if (name !== undefined && CORPUS.has(name)) return messages('cli.corpusUsage')
   const options = name === undefined ? undefined : (await import('./command-options.ts')).optionsTaken(name)
   if (options !== undefined) return messages('cli.commandUsage', { command: name, options })
-  if (name === undefined || !EXCHANGE.has(name))
+  if (name === undefined || !EXCHANGE.has(name)) {
+    const { PROFILES } = await import('../render/profiles.ts')
     return messages('cli.usage', { profiles: Object.keys(PROFILES).join('|') })
+  }
   const { FORMATS } = await import('../formats/registry.ts')
   return messages('cli.exchangeUsage', { formats: [...FORMATS.keys()].join(', ') })
 }
