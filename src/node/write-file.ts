@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { constants, rmSync, type Stats } from 'node:fs'
 import { access, type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -19,6 +18,8 @@ export async function writeWhole(file: string, chunks: Chunks | Uint8Array): Pro
   const known = await stat(target).catch(() => undefined)
   if (known !== undefined) await proveWritable(file, target, known)
   if (known !== undefined && !known.isFile()) return writeStraight(file, target, chunks)
+  // loaded here, because most runs write no file
+  const { randomBytes } = await import('node:crypto')
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`)
   // nobody reads along before the mode of a file that stood already is kept
   const handle = await open(temporary, 'wx', known === undefined ? 0o666 : 0o600).catch((error: Error) =>
