@@ -21,6 +21,7 @@ const { GROUPS } = await tsImport('./groups.ts', import.meta.url)
 class InProcess {
   #script
   #state
+  #times = new Map()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -31,8 +32,8 @@ class InProcess {
     this.#state = globalThis.__stryker__
     chai.use(JestChaiExpect)
     chai.use(JestAsymmetricMatchers)
-    // the same cases for every mutant, and no more of them than a tenth of a second takes
-    require('fast-check').configureGlobal({ seed: 1, interruptAfterTimeLimit: 100, markInterruptAsFailure: false })
+    // the same cases for every mutant, and no more of them than this many milliseconds take
+    require('fast-check').configureGlobal({ seed: 1, interruptAfterTimeLimit: 40, markInterruptAsFailure: false })
     const files = GROUPS[process.env.MUTATION_GROUP].tests.flatMap((pattern) => globSync(pattern))
     const { outputFiles } = await build({
       stdin: { contents: files.map((file) => `import './${file}'`).join('\n'), resolveDir: process.cwd() },
@@ -51,6 +52,7 @@ class InProcess {
 
   async dryRun() {
     const tests = await this.#run()
+    for (const { id, timeSpentMs } of tests) this.#times.set(id, timeSpentMs)
     return { status: 'complete', tests, mutantCoverage: this.#state.mutantCoverage }
   }
 
@@ -74,7 +76,9 @@ class InProcess {
     } catch (error) {
       return [resultOf('the files load', 0, error)]
     }
-    for (const { id, body } of collected) {
+    // the quickest first, as the first that fails decides
+    const timeOf = ({ id }) => this.#times.get(id) ?? 0
+    for (const { id, body } of collected.sort((a, b) => timeOf(a) - timeOf(b))) {
       if (filter !== undefined && !filter.has(id)) continue
       this.#state.currentTestId = id
       const start = performance.now()
