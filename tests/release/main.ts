@@ -9,7 +9,8 @@ import { CORE, HOSTS, PAGE } from './use.ts'
 
 /*
  * Packs what `npm run build` made and uses it as a stranger would: looks at its list of files, at its types (attw), and
- * installs it into an empty project whose programs use every subpath. With `--everywhere` also under the other Node
+ * installs it into an empty project whose programs use every subpath. `--sbom FILE` keeps what npm says was installed there
+ * (CycloneDX; asked of this repository it leaves out what a development tool needs too). With `--everywhere` also under the other Node
  * versions, in bundles of Vite and esbuild, through both module resolutions of TypeScript, and in a browser without a
  * bundler. The exit code is 1 when anything is not as it should be.
  */
@@ -18,6 +19,8 @@ const BIN = join(ROOT, 'node_modules/.bin')
 const everywhere = process.argv.includes('--everywhere')
 const folder = mkdtempSync(join(tmpdir(), 'pyogi-release-'))
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' }
+/** What stands in the package's own files. */
+const BUNDLED = new Set(['hangul-js', 'valibot'])
 let faults = 0
 
 try {
@@ -68,10 +71,11 @@ function npm(...packages: string[]): string | undefined {
 }
 
 function install(tarball: string): void {
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
+  writeFileSync(join(folder, 'package.json'), '{ "version": "0.0.0", "private": true, "type": "module" }')
   say('installs into an empty project', npm(tarball))
   const unpinned = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))
   say(`brings ${unpinned.length - 1} packages`, unpinned.length <= 9 ? undefined : unpinned.join(' '))
+  say('its bill of materials lists what SECURITY.md lists', billOfMaterials())
   writeFileSync(join(folder, 'core.ts'), CORE)
   writeFileSync(
     join(folder, 'core.mjs'),
@@ -83,6 +87,20 @@ function install(tarball: string): void {
     peerDependencies: Record<string, string>
   }
   say('installs beside its hosts', npm(...Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`)))
+}
+
+function billOfMaterials(): string | undefined {
+  const args = ['sbom', '--sbom-format', 'cyclonedx']
+  const { stdout, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' })
+  const { components } = JSON.parse(stdout || '{}') as { components?: { name: string }[] }
+  const named = (components ?? []).map(({ name }) => name).filter((name) => name !== 'pyogi')
+  const rows = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8').matchAll(/^\| `([^`]+)`/gm)
+  const listed = [...rows].map(([, name]) => name!).filter((name) => !BUNDLED.has(name))
+  if (named.toSorted().join() !== listed.toSorted().join())
+    return `${named.join(' ')}, not ${listed.join(' ')}\n${stderr}`
+  const at = process.argv.indexOf('--sbom')
+  if (at > 0) writeFileSync(process.argv[at + 1] ?? 'sbom.json', stdout)
+  return undefined
 }
 
 function useUnder(name: string, node: string): void {
