@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { lookup } from '../dictionary/lookup.ts'
+import { boundAfter } from '../text/boundary.ts'
 import { referenceAt } from '../text/markup/entity.ts'
 import { allomorphs, shapeAfter } from '../text/particle.ts'
 import { codaOfWord } from '../text/reading.ts'
@@ -27,9 +28,23 @@ export function fitJosa(text: string, dictionary?: Dictionary): string {
   for (const match of text.matchAll(MARKER)) {
     fitted += text.slice(copied, match.index)
     copied = match.index + match[0].length
-    fitted += shapeOf(match, wordBefore(fitted), dictionary)
+    fitted += isMarker(match[1], fitted) ? shapeOf(match, wordBefore(fitted), dictionary) : match[0]
   }
   return fitted + text.slice(copied)
+}
+
+/** Shapes that every house marks; others in square brackets may be a page's name (`[[은행]]`, `[[라면]]`). */
+const COMMON = new Set('은 는 이 가 을 를 과 와 으로 로 이랑 랑'.split(' '))
+
+/** True for what stands in square brackets and is a particle, one right after a word where it could be a word itself. */
+function isMarker(named: string | undefined, before: string): boolean {
+  if (named === undefined || COMMON.has(named)) return true
+  const particle = allomorphs(named)
+  if (particle === undefined || !/\S$/.test(before)) return false
+  return [`책${particle.consonant}`, `나무${particle.vowel}`].some((text) => {
+    const end = text.startsWith('책') ? 1 : 2
+    return boundAfter(text, 0, end)?.particle?.span.end === text.length
+  })
 }
 
 function shapeOf(match: RegExpMatchArray, word: string, dictionary: Dictionary | undefined): string {
