@@ -19,7 +19,7 @@ export interface I18nextOptions {
   readonly dictionary?: Dictionary
   /** The day the texts speak of. */
   readonly date?: string
-  /** How names are written; by the language when not given. */
+  /** How names are written, in the language that a profile is for; by the language when not given. */
   readonly profile?: PolicyChoice
   /** `verified` (the default): only verified spellings are written; `any` lifts this. */
   readonly trust?: Trust
@@ -127,13 +127,16 @@ function writeTerm(
   const [entry, other] = entriesCalled(dictionary, text, date)
   if (entry === undefined || other !== undefined) return text
   const lang = language.startsWith('ko') ? 'ko' : 'en'
-  const policy = policyFor(lang, options.profile)
+  const chosen = policyFor(lang, options.profile)
+  // a profile for texts of the other language says nothing of glosses in this one
+  const policy = chosen.lang === lang ? chosen : { ...policyFor(lang), style: chosen.style }
   const name = [writtenTerm(entry, lang, policy, date), preferredTerm(entry, lang === 'ko' ? 'en' : 'ko', date)].find(
     (term): term is Term => term !== undefined && isTrusted(term, trust),
   )
   if (name === undefined) return text
   if (style === 'abbreviation') return abbreviationOf(entry, 'en', date)?.text ?? name.text
-  return style === 'gloss' ? name.text + glossOf(entry, policy, date, trust) : name.text
+  const gloss = style === 'gloss' ? glossOf(entry, policy, date, trust) : ''
+  return gloss.trim().slice(1, -1) === name.text ? name.text : name.text + gloss
 }
 
 /** The gloss a policy gives; where it has no rule for the kind, what is usual in its language. */

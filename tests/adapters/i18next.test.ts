@@ -6,6 +6,7 @@ import * as i18next27 from 'i18next-27'
 import { describe, expect, test } from 'vitest'
 import { fitJosa, type I18nextOptions, pyogi, termResources } from '../../src/adapters/i18next.ts'
 import korea from '../../src/dictionaries/korea.ts'
+import { PROFILES } from '../../src/render/profiles.ts'
 
 const VERSIONS: [string, unknown][] = [
   ['23', i18next23],
@@ -21,12 +22,14 @@ const resources = {
       both: '{{name}}을(를) 만났다.',
       gloss: '{{org, term(style: gloss)}}[[이]] 밝혔다.',
       plain: '그대로',
+      one: '{{entry, term(style: gloss)}}',
     },
   },
   en: {
     translation: {
       gloss: '{{org, term(style: gloss)}} and {{who, term(style: gloss)}}',
       abbr: '{{org, term(style: abbreviation)}}',
+      one: '{{entry, term(style: gloss)}}',
     },
   },
 }
@@ -59,6 +62,27 @@ describe.each(VERSIONS)('i18next %s', (_, module) => {
     )
     expect(t('abbr', { org: 'org.msit' })).toBe('MSIT')
     expect(t('abbr', { org: 'nobody knows it' })).toBe('nobody knows it')
+  })
+  test('takes a profile in its own language, and never says a name twice', () => {
+    const who = '류제명'
+    for (const [profile, ko, en] of [
+      ['korean-press', '한국인터넷진흥원(KISA)', 'Korea Internet &amp; Security Agency (한국인터넷진흥원)'],
+      ['norm-strict', '한국인터넷진흥원[KISA]', 'Korea Internet &amp; Security Agency (한국인터넷진흥원)'],
+      ['institutions', '한국인터넷진흥원(KISA)', 'Korea Internet &amp; Security Agency (한국인터넷진흥원)'],
+      ['ap', '한국인터넷진흥원(KISA)', 'Korea Internet &amp; Security Agency (한국인터넷진흥원)'],
+    ] as const) {
+      expect(start({ profile })('gloss', { org: 'org.kisa' })).toBe(`${ko}이 밝혔다.`)
+      const t = start({ profile }, { lng: 'en' })
+      expect(t('gloss', { org: 'org.kisa', who })).toBe(`${en} and Ryu Je-myung (류제명)`)
+    }
+    for (const entry of ['org.openai', 'person.sam-altman', 'person.ryu-je-myung', 'org.kisa'])
+      for (const profile of Object.keys(PROFILES))
+        for (const lng of ['ko', 'en']) {
+          const [name, inside] = start({ profile }, { lng, interpolation: { escapeValue: false } })('one', {
+            entry,
+          }).split(/[([]/)
+          expect(inside?.slice(0, -1)).not.toBe(name?.trim())
+        }
   })
   test('warns of a style that is mistyped, and writes the name', () => {
     const warnings: unknown[][] = []
