@@ -5,11 +5,13 @@ import { beginsAfter, endedBefore, inForce } from './period.ts'
 export function statusOf(entry: Entry, term: Term): Status {
   if (term.status !== undefined) return term.status
   if (typeOf(term) !== 'full') return 'admitted'
-  const first = entry.terms.find(
-    (other) => other.lang === term.lang && typeOf(other) === 'full' && other.status === undefined,
-  )
-  const given = entry.terms.some((other) => other.lang === term.lang && other.status === 'preferred')
-  return first === term && !given ? 'preferred' : 'admitted'
+  let first: Term | undefined
+  for (const other of entry.terms) {
+    if (other.lang !== term.lang) continue
+    if (other.status === 'preferred') return 'admitted'
+    if (other.status === undefined && typeOf(other) === 'full') first ??= other
+  }
+  return first === term ? 'preferred' : 'admitted'
 }
 
 /** The type of a term; `full` when none is given. */
@@ -27,12 +29,12 @@ export function isTrusted(term: Term, trust: 'verified' | 'any' = 'verified'): b
  * the date (`superseded` and in force), else none.
  */
 export function preferredTerm(entry: Entry, lang: Lang, date?: string): Term | undefined {
-  const terms = entry.terms.filter((term) => term.lang === lang && typeOf(term) === 'full')
-  const preferred = terms.filter((term) => statusOf(entry, term) === 'preferred')
-  if (date === undefined) return preferred[preferred.length - 1]
+  const has = (term: Term, status: Status): boolean =>
+    term.lang === lang && typeOf(term) === 'full' && statusOf(entry, term) === status
+  if (date === undefined) return entry.terms.findLast((term) => has(term, 'preferred'))
   return (
-    preferred.find((term) => inForce(term, date)) ??
-    terms.find((term) => statusOf(entry, term) === 'superseded' && inForce(term, date) && hasPeriod(term))
+    entry.terms.find((term) => has(term, 'preferred') && inForce(term, date)) ??
+    entry.terms.find((term) => has(term, 'superseded') && inForce(term, date) && hasPeriod(term))
   )
 }
 
