@@ -44,9 +44,15 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 /** The last two units of every word: nearly all other words are told by them. */
 const ENDINGS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => word.slice(-2)))
 
+/** What such a word may end in, as it stands in a text: its last letter, small or capital, or a possessive. */
+const LAST_UNITS: ReadonlySet<string> = new Set(
+  [...WORDS.keys()].flatMap((word) => [word.slice(-1), word.slice(-1).toUpperCase()]).concat("'", '’', 's'),
+)
+
 /** False when the word before `at` names no country, by its last letters; a possessive `'s` aside. */
 function mayNameCountry(text: string, at: number): boolean {
   let end = wordEnd(text, at)
+  if (!LAST_UNITS.has(text[end - 1] ?? '')) return false
   if (text[end - 1] === 's' && "'’".includes(text[end - 2] ?? ' ')) end = wordEnd(text, end - 2)
   else if ("'’".includes(text[end - 1] ?? ' ')) end = wordEnd(text, end - 1)
   const tail = text.slice(Math.max(0, end - 2), end).toLowerCase()

@@ -2,6 +2,7 @@ import type { Candidate, Found } from '../mention/find.ts'
 import type { Evidence } from '../mention/mention.ts'
 import type { Entry, Office } from '../model/entry.ts'
 import { endedBefore, inForce } from '../model/period.ts'
+import { remembering } from '../text/remember.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { bodyBefore, callingAfter, callingBefore, skipBracket } from './beside.ts'
 import { countryBeside } from './countries.ts'
@@ -40,14 +41,14 @@ export interface Rivalry {
   readonly only: boolean
   readonly bearer: boolean
   /** Another organization, beyond doubt, is coordinated with the form: 기아와 현대차. */
-  readonly coordinated: boolean
+  readonly coordinated: () => boolean
 }
 
 /** The evidence for and against a candidate, glosses aside. */
 export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, rivalry: Rivalry): Evidence[] {
   const evidence: Evidence[] = []
   const add = (code: keyof typeof WEIGHTS, entry?: string): void => {
-    evidence.push({ code, weight: WEIGHTS[code], ...(entry === undefined ? {} : { entry }) })
+    evidence.push(entry === undefined ? { code, weight: WEIGHTS[code] } : { code, weight: WEIGHTS[code], entry })
   }
   const { entry, term } = candidate
   const { shared } = rivalry
@@ -69,7 +70,7 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
     add('full-form')
   }
   if (isPerson(entry)) addPerson(scene, found, candidate, add)
-  if (rivalry.coordinated && sign !== 'co-mention' && isCompany(candidate)) add('co-mention')
+  if (sign !== 'co-mention' && isCompany(candidate) && rivalry.coordinated()) add('co-mention')
   if (word && isPerson(entry)) addBodyBeside(scene, found, entry, add)
   else addBodies(scene, found, entry, word, add)
   if (shared && scene.bodies.has(entry.id)) add('belongs')
@@ -103,21 +104,22 @@ function isPerson({ kind }: Entry): boolean {
 /** True when another form says the same entry in full; a person's ordinary word must be part of it (메시, 리오넬 메시). */
 function isSpelledOut(scene: Scene, { folded }: Found, entry: Entry): boolean {
   const form = scene.text.slice(folded.start, folded.end)
-  return [...(scene.spelled.get(entry.id) ?? [])].some(
-    (other) => other !== form && (!isPerson(entry) || other.includes(form)),
-  )
+  for (const other of scene.spelled(entry)) {
+    if (other !== form && (!isPerson(entry) || other.includes(form))) return true
+  }
+  return false
 }
 
 /** A guarded Korean name is that person's only where the office stands right beside it: 의원 elsewhere says nothing of 전용기. */
 function addPerson(scene: Scene, found: Found, { entry, term, guard }: Candidate, add: Add): void {
   const { start, end } = found.folded
   const sentence = sentenceText(scene, start)
-  const former = isFormer(scene.text, start, end)
+  const stands = titlesIn(sentence)
   const beside = guard !== 'none' && term.lang === 'ko'
   const office = (entry.offices ?? []).find(
     (held) =>
-      (inForce(held, scene.date) || (former && endedBefore(held, scene.date))) &&
-      (beside ? isBeside(scene, found, held) : standsIn(held, sentence)),
+      (inForce(held, scene.date) || (endedBefore(held, scene.date) && isFormer(scene.text, start, end))) &&
+      (beside ? isBeside(scene, found, held) : stands(held)),
   )
   if (office !== undefined) add('office', office.organization)
   else if (isMourned(scene.text, end, sentence)) add('obituary')
@@ -135,7 +137,7 @@ function isFormer(text: string, start: number, end: number): boolean {
 
 /** A notice of death of a private person, as the papers print them: 구윤철 씨 별세, 씨(향년 77세)의 빈소. */
 function isMourned(text: string, end: number, sentence: string): boolean {
-  return /^ ?씨/.test(text.slice(end, end + 2)) && /별세|향년|[모부]친상|[장빙][인모부]상|빈소|발인/.test(sentence)
+  return (text[end] === '씨' || text.startsWith(' 씨', end)) && /별세|향년|[모부]친상|[장빙][인모부]상|빈소|발인/.test(sentence)
 }
 
 function isBeside({ text, neighbours }: Scene, found: Found, office: Office): boolean {
@@ -148,9 +150,22 @@ function isBeside({ text, neighbours }: Scene, found: Found, office: Office): bo
 
 /** True when the title of an office stands in a sentence as a word of its own, in Korean or English (any case). */
 export function standsIn(office: Office, sentence: string): boolean {
-  if (office.ko !== undefined && hasTitle(sentence, office.ko, opensKorean)) return true
-  return office.en !== undefined && hasTitle(sentence.toLowerCase(), office.en.toLowerCase(), opensLatin)
+  return titlesIn(sentence)(office)
 }
+
+/** The same for many offices and one sentence. */
+function titlesIn(sentence: string): (office: Office) => boolean {
+  let small: string | undefined
+  return ({ ko, en }) => {
+    if (ko !== undefined && hasTitle(sentence, ko, opensKorean)) return true
+    if (en === undefined) return false
+    small ??= sentence.toLowerCase()
+    return hasTitle(small, smallLetters(en), opensLatin)
+  }
+}
+
+/** Titles in small letters: each is looked for beside every mention of those who held it. */
+const smallLetters = remembering(1024, (title: string) => title.toLowerCase())
 
 function hasTitle(text: string, title: string, opens: (text: string, at: number, end: number) => boolean): boolean {
   for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
@@ -208,14 +223,19 @@ function callingBeside(text: string, start: number, end: number): string | undef
   const after = skipBracket(text, end)
   const korean = KOREAN_CALLINGS.find((word) => text.startsWith(word, after))
   if (korean !== undefined) return korean
-  const before = text
-    .slice(Math.max(0, start - 20), start)
-    .toLowerCase()
-    .replace(/ +$/, '')
-  const apposition = text
-    .slice(end, end + 60)
-    .match(/^(?: \([^()]*\))?,(?: \d+,)? (?:an?|the) ((?:[a-z-]+ ){0,2}[a-z]+)/)?.[1]
+  const before = latinBefore(text, start)
+  const apposition = /^(?:,| \()/.test(text.slice(end, end + 2))
+    ? text.slice(end, end + 60).match(/^(?: \([^()]*\))?,(?: \d+,)? (?:an?|the) ((?:[a-z-]+ ){0,2}[a-z]+)/)?.[1]
+    : undefined
+  if (before === '' && apposition === undefined) return undefined
   return ENGLISH_CALLINGS.find((word) => before.endsWith(word) || isIn(apposition, word))
+}
+
+/** What stands before a name, in small letters; nothing where it does not end in a Latin letter. */
+function latinBefore(text: string, start: number): string {
+  let end = start
+  while (text[end - 1] === ' ' && end > start - 20) end--
+  return /[A-Za-z]/.test(text[end - 1] ?? '') ? text.slice(Math.max(0, start - 20), end).toLowerCase() : ''
 }
 
 /** A calling among the words of an apposition: `, a left-handed pitcher`. */

@@ -1,3 +1,4 @@
+import type { Entry } from '../model/entry.ts'
 import { spanAt } from '../text/span.ts'
 import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.ts'
 import { GENERIC_HEADS } from './titles.ts'
@@ -62,9 +63,21 @@ function wordBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - 20), at - 1).match(/[A-Za-z]+$/)?.[0] ?? ''
 }
 
+/** The kinds of institutions; read for every text that names them. */
+const KINDS = new WeakMap<Entry, { readonly head: string | undefined }>()
+
+function headOf({ entry }: Anchor): string | undefined {
+  let kind = KINDS.get(entry)
+  if (kind === undefined) {
+    kind = { head: kindOf(entry) }
+    KINDS.set(entry, kind)
+  }
+  return kind.head
+}
+
 /** The kind word of an institution's English name: its first word before `of`, else its last. */
-function headOf(anchor: Anchor): string | undefined {
-  const name = englishName(anchor)
+function kindOf(entry: Entry): string | undefined {
+  const name = englishName(entry)
   if (name === undefined) return undefined
   const words = name.split(' ')
   const place = words.findIndex((word) => word === 'of' || word === 'for')
@@ -72,7 +85,7 @@ function headOf(anchor: Anchor): string | undefined {
   return HEADS.has(head) ? head : words.find((word) => HEADS.has(word))
 }
 
-function englishName({ entry }: Anchor): string | undefined {
+function englishName(entry: Entry): string | undefined {
   return entry.terms.find((term) => term.lang === 'en' && (term.type ?? 'full') === 'full')?.text.toLowerCase()
 }
 
@@ -82,7 +95,7 @@ function isOther(word: string, anchors: readonly Anchor[]): boolean {
     !PLAIN.has(word) &&
     !anchors.some(
       (anchor) =>
-        englishName(anchor)
+        englishName(anchor.entry)
           ?.split(/[^a-z]+/)
           .includes(word) === true,
     )

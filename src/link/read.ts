@@ -13,7 +13,7 @@ import { quotedOf } from '../text/quote.ts'
 import { sentencesOf } from '../text/sentence.ts'
 import { bySpan, mergeSpans, type Span, spanAt } from '../text/span.ts'
 import { blocksOf } from '../text/structure.ts'
-import type { Anchor, Later } from './anchors.ts'
+import type { Anchor, Later, LaterScene } from './anchors.ts'
 import type { Document, ReadOptions } from './document.ts'
 import { laterSurnames } from './later-english.ts'
 import { laterGenerics } from './later-generic.ts'
@@ -44,7 +44,10 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
   // a comparison has the source text to say who is meant, and its own eye for misspelt names
   const sounded =
     options.known === undefined ? soundedForms(folded, leftmostLongest(read.forms), dictionary, finding) : []
-  const forms = [...read.forms, ...sounded.map(({ form }) => form)].sort((a, b) => bySpan(a.folded, b.folded))
+  const forms =
+    sounded.length === 0
+      ? read.forms
+      : [...read.forms, ...sounded.map(({ form }) => form)].sort((a, b) => bySpan(a.folded, b.folded))
   const scene = {
     text: folded.text,
     sentences: sentencesOf(folded.text),
@@ -53,12 +56,13 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
     known: options.known,
   }
   const resolutions = resolveForms(scene, forms, gatherEvidence(judgements, sounded))
-  const resolved = new Map(forms.map((form, number) => [form, resolutions[number]!]))
+  const resolved = new Map<Found, Resolution>()
+  forms.forEach((form, number) => {
+    resolved.set(form, resolutions[number]!)
+  })
   const standing = leftmostLongest(forms.filter((form) => isFree(form) || resolved.get(form)!.chosen !== undefined))
   const mentions = standing.map((form) => mentionOf(text, form, resolved.get(form)!))
   const later = findLater(folded, standing, mentions, opaque, within, options.date)
-  const again = mergeSpans(later.map(({ span }) => span))
-  const chosen = new Map(forms.map((form) => [form, resolved.get(form)!.chosen]))
   return {
     text,
     folded,
@@ -68,11 +72,15 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
     blocks: blocksOf(text),
     quoted: quotedOf(text),
     opaque,
-    mentions: [...mentions.filter(({ span }) => spanAt(again, span) === undefined), ...later].sort((a, b) =>
-      bySpan(a.span, b.span),
-    ),
-    glosses: judgements.map((judgement) => glossOf(folded, judgement, chosen)),
+    mentions: withLater(mentions, later),
+    glosses: judgements.map((judgement) => glossOf(folded, judgement, resolved)),
   }
+}
+
+function withLater(mentions: readonly Mention[], later: readonly Mention[]): readonly Mention[] {
+  const again = mergeSpans(later.map(({ span }) => span))
+  const others = later.length === 0 ? mentions : mentions.filter(({ span }) => spanAt(again, span) === undefined)
+  return [...others, ...later].sort((a, b) => bySpan(a.span, b.span))
 }
 
 function readWithGlosses(
@@ -156,19 +164,21 @@ function gatherEvidence(judgements: readonly Judgement[], sounded: readonly Soun
 }
 
 function mentionOf(text: string, form: Found, resolution: Resolution): Mention {
-  const senses = form.candidates.map(({ entry, term }): Sense => ({ entry, term }))
-  const chosen = resolution.chosen ?? form.candidates[0]!
-  return {
-    span: form.span,
-    text: text.slice(form.span.start, form.span.end),
-    candidates: senses,
-    ...(resolution.chosen === undefined
-      ? {}
-      : { sense: { entry: resolution.chosen.entry, term: resolution.chosen.term } }),
-    via: chosen.exact ? 'term' : 'variant',
-    ...(form.particle === undefined ? {} : { particle: form.particle }),
-    evidence: resolution.evidence,
+  const { span, candidates, particle } = form
+  const { chosen, evidence } = resolution
+  const written = text.slice(span.start, span.end)
+  const senses = candidates.map(({ entry, term }): Sense => ({ entry, term }))
+  const via = (chosen ?? candidates[0]!).exact ? 'term' : 'variant'
+  // written out, as most of what is read is this: spreading costs several times as much
+  if (chosen === undefined) {
+    return particle === undefined
+      ? { span, text: written, candidates: senses, via, evidence }
+      : { span, text: written, candidates: senses, via, particle, evidence }
   }
+  const sense = { entry: chosen.entry, term: chosen.term }
+  return particle === undefined
+    ? { span, text: written, candidates: senses, sense, via, evidence }
+    : { span, text: written, candidates: senses, sense, via, particle, evidence }
 }
 
 function findLater(
@@ -191,19 +201,33 @@ function findLater(
       anchors.set(entry.id, { entry, sense: mention.sense, first: place.start, places: [place] })
     }
   }
-  const unread = folded.text === folded.original ? opaque : opaqueSpans(folded.text)
-  // a title yields to the person it names again: 구 부총리
-  const held = mentions.filter(({ candidates }) => candidates.some(({ entry }) => entry.kind !== 'role'))
-  const taken = mergeSpans([...held.map((mention) => byStart.get(mention.span.start)!), ...unread])
-  const scene = {
+  if (anchors.size === 0) return []
+  let taken: readonly Span[] | undefined
+  const scene: LaterScene = {
     folded,
-    taken,
+    get taken() {
+      taken ??= takenIn(folded, opaque, mentions, byStart)
+      return taken
+    },
     anchors: [...anchors.values()],
     open: mentions.filter((mention) => mention.sense === undefined),
     date,
   }
   const later = [...laterSurnames(scene), ...laterHangul(scene), ...laterGenerics(scene)]
   return later.flatMap((found) => laterMention(folded, found, opaque, within) ?? [])
+}
+
+/** What is no name again: mentions, and stretches that are not read. */
+function takenIn(
+  folded: Folded,
+  opaque: readonly Span[],
+  mentions: readonly Mention[],
+  byStart: ReadonlyMap<number, Span>,
+): Span[] {
+  const unread = folded.text === folded.original ? opaque : opaqueSpans(folded.text)
+  // a title yields to the person it names again: 구 부총리
+  const held = mentions.filter(({ candidates }) => candidates.some(({ entry }) => entry.kind !== 'role'))
+  return mergeSpans([...held.map((mention) => byStart.get(mention.span.start)!), ...unread])
 }
 
 function laterMention(
@@ -227,10 +251,10 @@ function laterMention(
   }
 }
 
-function glossOf(folded: Folded, judgement: Judgement, chosen: ReadonlyMap<Found, Sense | undefined>): Gloss {
+function glossOf(folded: Folded, judgement: Judgement, resolved: ReadonlyMap<Found, Resolution>): Gloss {
   const { raw } = judgement
   const sense = [judgement.head, ...judgement.parts]
-    .map((form) => form && chosen.get(form))
+    .map((form) => form && resolved.get(form)?.chosen)
     .find((given) => given !== undefined)
   const place = (part: { start: number; end: number }): Span => folded.toOriginalSpan(part)
   const read = (part: { start: number; end: number }): { start: number; end: number; text: string } => {

@@ -3,10 +3,10 @@ import { type Evidence, entriesOf } from '../mention/mention.ts'
 import type { Entry } from '../model/entry.ts'
 import { beginsAfter, inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
-import { type Span, spanAt } from '../text/span.ts'
-import { neighboursOf } from './beside.ts'
+import { type Neighbours, neighboursOf } from './beside.ts'
 import { evidenceFor, WEIGHTS } from './evidence.ts'
 import { bodiesOf, type Scene } from './scene.ts'
+import { spellings } from './spelled.ts'
 import { lastBearer, lastDayOf, timeOf } from './succession.ts'
 
 /** What a gloss says for or against the senses of a found form: entry id to weight. */
@@ -52,74 +52,79 @@ export function resolveForms(
     const last = lastDayOf(entry)
     if (last !== undefined) ended.push(last)
   }
-  const spelled = new Map<string, Set<string>>()
-  const brackets = bracketsOf(scene.text)
-  const spell = (form: Found, entry: Entry): void => {
-    // a gloss is no news of its head
-    if (spanAt(brackets, form.folded) !== undefined) return
-    const text = scene.text.slice(form.folded.start, form.folded.end)
-    const known = spelled.get(entry.id)
-    if (known === undefined) spelled.set(entry.id, new Set([text]))
-    else known.add(text)
-  }
+  const { spelled, spell } = spellings(scene.text)
   for (const form of found) {
-    const [only, ...rest] = entriesOf(form.candidates)
-    if (rest.length > 0 || form.candidates.some((candidate) => candidate.guard !== 'none')) continue
-    mark(form, only!)
-    spell(form, only!)
+    const only = onlyFree(form)
+    if (only === undefined) continue
+    mark(form, only)
+    spell(form, only)
   }
-  const neighbours = neighboursOf(scene.text, found)
-  const view: Scene = { ...scene, presence, bodies, ended, spelled, neighbours }
-  const resolutions: Resolution[] = found.map(() => ({ evidence: [] }))
-  for (let round = 0; round < ROUNDS; round++) {
-    let decided = 0
-    found.forEach((form, number) => {
-      if (resolutions[number]!.chosen !== undefined) return
-      const resolution = decide(view, form, glosses.get(form) ?? [], isCoordinated(view, found, resolutions, number))
-      resolutions[number] = resolution
-      if (resolution.chosen !== undefined) decided++
-    })
-    found.forEach((form, number) => {
-      const chosen = resolutions[number]!.chosen
-      if (chosen === undefined) return
+  let neighbours: Neighbours | undefined
+  const view: Scene = {
+    ...scene,
+    presence,
+    bodies,
+    ended,
+    spelled,
+    // most texts have no form that must look beside it
+    get neighbours() {
+      neighbours ??= neighboursOf(scene.text, found)
+      return neighbours
+    },
+  }
+  const resolutions: Resolution[] = new Array(found.length)
+  let open = found.map((_, number) => number)
+  for (let round = 0; round < ROUNDS && open.length > 0; round++) {
+    for (const number of open) {
+      const coordinated = (): boolean => isCoordinated(view, found, resolutions, number)
+      resolutions[number] = decide(view, found[number]!, glosses.get(found[number]!) ?? NONE, coordinated)
+    }
+    for (const number of open) {
+      const { chosen } = resolutions[number]!
+      const form = found[number]!
+      if (chosen === undefined || onlyFree(form) !== undefined) continue
       mark(form, chosen.entry)
       if (chosen.guard === 'none') spell(form, chosen.entry)
-    })
-    if (decided === 0) break
+    }
+    const still = open.filter((number) => resolutions[number]!.chosen === undefined)
+    if (still.length === open.length) break
+    open = still
   }
   return resolutions
 }
 
-function bracketsOf(text: string): Span[] {
-  return [...text.matchAll(/\([^()\n]*\)/g)].map(({ index, 0: bracket }) => ({
-    start: index,
-    end: index + bracket.length,
-  }))
+const NONE: readonly Evidence[] = []
+
+/** The one entry of a form that asks for no evidence: it is present before anything is decided. */
+function onlyFree({ candidates }: Found): Entry | undefined {
+  const { entry } = candidates[0]!
+  for (const candidate of candidates) if (candidate.entry !== entry || candidate.guard !== 'none') return undefined
+  return entry
 }
 
-function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordinated: boolean): Resolution {
+function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordinated: () => boolean): Resolution {
   const entries = entriesOf(form.candidates)
-  const shared = entries.length > 1
+  if (entries.length === 1) return decideOnly(scene, form, glosses, coordinated)
   const rivals = entries.map((entry) => bestTerm(form, entry.id))
   const current = rivals.filter((rival) => inForce(timeOf(rival), scene.date))
   // before any of them began, none is meant
   const begun = rivals.filter((rival) => !beginsAfter(timeOf(rival), scene.date))
   const told = scene.date !== undefined && current.length > 0
-  const bearer = shared && !told ? lastBearer(begun, scene.dictionary, scene.ended) : undefined
+  const bearer = !told ? lastBearer(begun, scene.dictionary, scene.ended) : undefined
   const scored: Scored[] = rivals.map((candidate) => {
     const { entry } = candidate
     const evidence = [
       ...evidenceFor(scene, form, candidate, {
-        shared,
-        only: !shared || (current.length === 1 && current[0] === candidate),
+        shared: true,
+        only: current.length === 1 && current[0] === candidate,
         bearer: candidate === bearer,
         coordinated,
       }),
       ...glosses.filter((given) => given.entry === entry.id),
     ]
-    return { candidate, evidence, score: evidence.reduce((sum, given) => sum + given.weight, 0) }
+    return { candidate, evidence, score: scoreOf(evidence) }
   })
-  const free = shared ? unguarded(current, scored) : undefined
+  const free = unguarded(current, scored)
   const plain = scored.find(({ candidate }) => candidate === free)
   if (plain !== undefined) {
     plain.evidence.push({ code: 'unique', weight: WEIGHTS.unique })
@@ -128,16 +133,36 @@ function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordin
   scored.sort((a, b) => b.score - a.score)
   const [best, second] = scored
   const clear = best!.score >= THRESHOLD && (second === undefined || best!.score - second.score >= MARGIN)
-  const byBracketOnly =
-    best!.candidate.guard === 'source' &&
-    !best!.evidence.some((given) => (given.code === 'gloss' || given.code === 'source') && given.weight > 0)
-  return clear && !byBracketOnly
+  return clear && !isByBracketOnly(best!)
     ? { chosen: best!.candidate, evidence: best!.evidence }
     : {
         evidence: scored.flatMap(({ evidence, candidate }) =>
           evidence.map((given) => ({ entry: candidate.entry.id, ...given })),
         ),
       }
+}
+
+/** The same for a form that names one entry only, as most do. */
+function decideOnly(scene: Scene, form: Found, glosses: readonly Evidence[], coordinated: () => boolean): Resolution {
+  const candidate = bestTerm(form, form.candidates[0]!.entry.id)
+  const { id } = candidate.entry
+  const evidence = evidenceFor(scene, form, candidate, { shared: false, only: true, bearer: false, coordinated })
+  for (const given of glosses) if (given.entry === id) evidence.push(given)
+  if (scoreOf(evidence) >= THRESHOLD && !isByBracketOnly({ candidate, evidence })) return { chosen: candidate, evidence }
+  return { evidence: evidence.map((given) => ({ entry: id, ...given })) }
+}
+
+function scoreOf(evidence: readonly Evidence[]): number {
+  let score = 0
+  for (const { weight } of evidence) score += weight
+  return score
+}
+
+function isByBracketOnly({ candidate, evidence }: Pick<Scored, 'candidate' | 'evidence'>): boolean {
+  return (
+    candidate.guard === 'source' &&
+    !evidence.some((given) => (given.code === 'gloss' || given.code === 'source') && given.weight > 0)
+  )
 }
 
 /**
@@ -167,12 +192,13 @@ function isCoordinated(
     const { folded } = found[other]!
     const between = folded.end <= start ? text.slice(folded.end, start) : text.slice(end, folded.start)
     if (other === number || between.length > NEXT + 1 || !COORDINATION.test(between)) continue
-    if (resolutions[other]!.chosen?.entry.kind === 'organization') return true
+    if (resolutions[other]?.chosen?.entry.kind === 'organization') return true
   }
   return false
 }
 
 function bestTerm(form: Found, id: string): Candidate {
+  if (form.candidates.length === 1) return form.candidates[0]!
   const own = form.candidates.filter((candidate) => candidate.entry.id === id)
   return (
     own.find((candidate) => candidate.exact && candidate.guard === 'none') ??

@@ -16,8 +16,8 @@ export interface Scene {
   readonly known: ReadonlySet<string> | undefined
   readonly presence: Presence
   readonly neighbours: Neighbours
-  /** Entry id to the forms, beyond doubt and outside brackets, by which the document names it. */
-  readonly spelled: ReadonlyMap<string, ReadonlySet<string>>
+  /** The forms, beyond doubt and outside brackets, by which the document names an entry. */
+  readonly spelled: (entry: Entry) => ReadonlySet<string>
   /** Ids of the bodies that those present belong to. */
   readonly bodies: ReadonlySet<string>
   /** Last days (ISO 8601) of the bodies present that no longer exist. */

@@ -58,10 +58,13 @@ export interface Mention {
 
 /** The different entries among senses, in order. */
 export function entriesOf(senses: readonly Sense[]): Entry[] {
-  return [...new Set(senses.map((sense) => sense.entry))]
+  const entries: Entry[] = []
+  for (const { entry } of senses) if (!entries.includes(entry)) entries.push(entry)
+  return entries
 }
 
 /** True for a name that only its sound links to its entry; nothing is ever written for it. */
 export function isBySound({ evidence }: Mention): boolean {
-  return evidence.some(({ code }) => code === 'sound')
+  for (const { code } of evidence) if (code === 'sound') return true
+  return false
 }
