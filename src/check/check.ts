@@ -43,6 +43,16 @@ const RULES: readonly Rule[] = [
   dateBeyond,
 ]
 
+/** The rules whose edits may be safe. */
+const MENDING: readonly Rule[] = [
+  glossRedundant,
+  glossConflict,
+  glossRepeated,
+  glossMissing,
+  nameForm,
+  particleDisagrees,
+]
+
 /**
  * What a text's names leave to be wished, in text order; each diagnostic carries its edits and whether they are safe.
  *
@@ -66,11 +76,21 @@ export interface CheckOptions extends WriteOptions {
 
 /** The same for a document that is already read. */
 export function checkDocument(document: Document, options: CheckOptions): Diagnostic[] {
+  return remarksOf(RULES, document, options)
+}
+
+/** Of the remarks about a document those whose edits may be safe: all that `normalize` needs to write. */
+export function mendingRemarks(document: Document, options: CheckOptions): Diagnostic[] {
+  return remarksOf(MENDING, document, options)
+}
+
+function remarksOf(rules: readonly Rule[], document: Document, options: CheckOptions): Diagnostic[] {
   refuseOptions(ruleIssues(options.rules))
   const policy = policyFor(document.lang, options.profile)
   const reading = { document, policy, trust: trustOf(options) }
   const silenced = silencedBy(document.text)
-  return RULES.flatMap((rule) => rule(reading))
+  return rules
+    .flatMap((rule) => rule(reading))
     .flatMap((remark) => graded(remark, options.rules?.[remark.code]))
     .filter((remark) => !silenced(remark))
     .sort((a, b) => bySpan(a.span, b.span))

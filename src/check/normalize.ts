@@ -3,9 +3,10 @@ import { applyEdits, byPlace } from '../edit/apply.ts'
 import { composeEdits } from '../edit/compose.ts'
 import type { Diagnostic } from '../edit/diagnostic.ts'
 import type { Edit } from '../edit/edit.ts'
+import type { Document } from '../link/document.ts'
 import { readDocument } from '../link/read.ts'
 import type { Written } from '../render/annotate.ts'
-import { type CheckOptions, checkDocument } from './check.ts'
+import { type CheckOptions, checkDocument, mendingRemarks } from './check.ts'
 
 const ROUNDS = 4
 
@@ -26,17 +27,37 @@ export function normalize(text: string, dictionary: Dictionary, options: CheckOp
   const first = readDocument(text, dictionary, options)
   const fixed = { ...options, lang: first.lang }
   const found = checkDocument(first, fixed)
+  const { edits, settled } = settle(first, found, fixed)
+  const diagnostics = settled ? found : [...found, unsettledRemark(text)]
+  return { text: applyEdits(text, edits), edits, mentions: first.mentions, diagnostics }
+}
+
+/**
+ * The text that {@link normalize} writes, without its remarks.
+ *
+ * @throws PyogiError as {@link normalize}
+ */
+export function normalizedText(text: string, dictionary: Dictionary, options: CheckOptions = {}): string {
+  const first = readDocument(text, dictionary, options)
+  const fixed = { ...options, lang: first.lang }
+  return applyEdits(text, settle(first, mendingRemarks(first, fixed), fixed).edits)
+}
+
+/** Applies safe edits until there are none, and says whether it came so far. */
+function settle(
+  { text, dictionary }: Document,
+  found: readonly Diagnostic[],
+  options: CheckOptions,
+): { readonly edits: Edit[]; readonly settled: boolean } {
   let edits: Edit[] = []
-  let diagnostics = found
-  for (let round = 0; round < ROUNDS; round++) {
-    const safe = safeEdits(diagnostics)
-    if (safe.length === 0) break
+  let safe = safeEdits(found)
+  for (let round = 0; round < ROUNDS && safe.length > 0; round++) {
     edits = composeEdits(text, edits, safe)
     const within = options.within === undefined ? {} : { within: moveSpans(options.within, edits) }
-    diagnostics = checkDocument(readDocument(applyEdits(text, edits), dictionary, { ...fixed, ...within }), fixed)
+    const document = readDocument(applyEdits(text, edits), dictionary, { ...options, ...within })
+    safe = safeEdits(mendingRemarks(document, options))
   }
-  const unsettled = safeEdits(diagnostics).length > 0 ? [unsettledRemark(text)] : []
-  return { text: applyEdits(text, edits), edits, mentions: first.mentions, diagnostics: [...found, ...unsettled] }
+  return { edits, settled: safe.length === 0 }
 }
 
 /** The edits of the safe diagnostics; of those that touch the earlier stands, the other waits for the next round. */

@@ -137,7 +137,10 @@ function isFormer(text: string, start: number, end: number): boolean {
 
 /** A notice of death of a private person, as the papers print them: 구윤철 씨 별세, 씨(향년 77세)의 빈소. */
 function isMourned(text: string, end: number, sentence: string): boolean {
-  return (text[end] === '씨' || text.startsWith(' 씨', end)) && /별세|향년|[모부]친상|[장빙][인모부]상|빈소|발인/.test(sentence)
+  return (
+    (text[end] === '씨' || text.startsWith(' 씨', end)) &&
+    /별세|향년|[모부]친상|[장빙][인모부]상|빈소|발인/.test(sentence)
+  )
 }
 
 function isBeside({ text, neighbours }: Scene, found: Found, office: Office): boolean {

@@ -148,7 +148,8 @@ function decideOnly(scene: Scene, form: Found, glosses: readonly Evidence[], coo
   const { id } = candidate.entry
   const evidence = evidenceFor(scene, form, candidate, { shared: false, only: true, bearer: false, coordinated })
   for (const given of glosses) if (given.entry === id) evidence.push(given)
-  if (scoreOf(evidence) >= THRESHOLD && !isByBracketOnly({ candidate, evidence })) return { chosen: candidate, evidence }
+  if (scoreOf(evidence) >= THRESHOLD && !isByBracketOnly({ candidate, evidence }))
+    return { chosen: candidate, evidence }
   return { evidence: evidence.map((given) => ({ entry: id, ...given })) }
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { type CheckOptions, check } from '../check/check.ts'
-import { normalize } from '../check/normalize.ts'
+import { normalizedText } from '../check/normalize.ts'
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { jsonFault } from '../formats/json-fault.ts'
 import { writeField } from '../formats/json-field.ts'
@@ -30,7 +30,11 @@ export interface BatchAnswer {
 }
 
 const NEWLINE = 10
-const WRITERS = { normalize, annotate, strip } as const
+const WRITERS = {
+  normalize: normalizedText,
+  annotate: (...given: Parameters<typeof annotate>): string => annotate(...given).text,
+  strip: (...given: Parameters<typeof strip>): string => strip(...given).text,
+} as const
 
 /** What becomes of a record. */
 interface Change {
@@ -106,7 +110,7 @@ function changeFor(dictionary: Dictionary, { verb, field, options }: FilterTask)
   }
   const write = WRITERS[verb]
   return (text) => {
-    const { text: value } = write(text, dictionary, options)
+    const value = write(text, dictionary, options)
     return value === text ? undefined : { field, value }
   }
 }

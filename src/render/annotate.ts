@@ -7,6 +7,7 @@ import type { Document, ReadOptions } from '../link/document.ts'
 import { readDocument } from '../link/read.ts'
 import type { Mention } from '../mention/mention.ts'
 import { isTrusted } from '../model/designation.ts'
+import type { Entry, Term } from '../model/entry.ts'
 import { spanAt } from '../text/span.ts'
 import { glossTerm, glossText, type Trust, trustOf } from './gloss-text.ts'
 import type { Policy } from './policy.ts'
@@ -67,12 +68,16 @@ export function missingGlosses(document: Document, policy: Policy, trust: Trust)
   const seen = new Set<string>()
   const glossAt = new Map(document.glosses.map((gloss) => [gloss.head.end, gloss.kind]))
   const brackets = document.glosses.map((gloss) => gloss.bracket)
+  const terms = new Map<Entry, Term | undefined>()
   for (const mention of document.mentions) {
     if (mention.sense === undefined) continue
     const { entry } = mention.sense
-    const term = glossTerm(entry, policy, document.date)
+    if (policy.gloss[entry.kind] === undefined) continue
+    if (!terms.has(entry)) terms.set(entry, glossTerm(entry, policy, document.date))
+    const term = terms.get(entry)
+    if (term === undefined) continue
     const scope = scopeAt(document, mention.span, policy)
-    if (term === undefined || scope === undefined) continue
+    if (scope === undefined) continue
     const place = `${scope} ${entry.id}`
     if (seen.has(place)) continue
     if (spanAt(brackets, mention.span) !== undefined) {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../edit/diagnostic.ts'
 import type { Gloss } from '../../gloss/gloss.ts'
 import { typeOf } from '../../model/designation.ts'
-import type { Term } from '../../model/entry.ts'
+import type { Sense, Term } from '../../model/entry.ts'
 import { scopeAt } from '../../render/scope.ts'
 import { type Span, spanAt } from '../../text/span.ts'
 import type { Reading, Rule } from '../rule.ts'
@@ -61,11 +61,15 @@ function usesOf({ document, policy }: Reading, definitions: readonly Definition[
 }
 
 function undefinedOnes({ document, policy }: Reading, definitions: readonly Definition[]): Diagnostic[] {
+  const short = document.mentions.filter(({ sense, via }) => sense !== undefined && via !== 'later' && isOpen(sense))
+  if (short.length === 0) return []
   const brackets = document.glosses.map((gloss) => gloss.bracket)
+  const named = new Set(short.map(({ sense }) => sense!.entry.id))
   const inProse = document.mentions.filter(
     (mention) =>
       mention.sense !== undefined &&
       mention.via !== 'later' &&
+      named.has(mention.sense.entry.id) &&
       spanAt(brackets, mention.span) === undefined &&
       scopeAt(document, mention.span, policy) !== undefined,
   )
@@ -78,10 +82,9 @@ function undefinedOnes({ document, policy }: Reading, definitions: readonly Defi
   const defined = new Set(definitions.map(({ gloss }) => gloss.sense?.entry.id))
   const said = new Set<string>()
   return inProse.flatMap((mention) => {
-    const { entry, term } = mention.sense!
+    const { entry } = mention.sense!
     const expansion = spelled.get(entry.id)
-    const open = typeOf(term) === 'abbreviation' && entry.gloss !== 'never' && /^[A-Z0-9&-]+$/.test(term.text)
-    if (!open || expansion === undefined || said.has(entry.id) || defined.has(entry.id)) return []
+    if (!isOpen(mention.sense!) || expansion === undefined || said.has(entry.id) || defined.has(entry.id)) return []
     said.add(entry.id)
     return [
       remark(
@@ -92,6 +95,11 @@ function undefinedOnes({ document, policy }: Reading, definitions: readonly Defi
       ),
     ]
   })
+}
+
+/** An abbreviation that asks for its expansion. */
+function isOpen({ entry, term }: Sense): boolean {
+  return typeOf(term) === 'abbreviation' && entry.gloss !== 'never' && /^[A-Z0-9&-]+$/.test(term.text)
 }
 
 /** A full name, or another way to write it: `Fair Trade Commission`. */

@@ -12,6 +12,7 @@ export const glossLocal: Rule = ({ document, policy }) => {
     if (gloss.sense !== undefined && isLocal(gloss.sense.entry) && scope !== undefined && !first.has(key))
       first.set(key, gloss)
   }
+  if (first.size === 0) return []
   const said = new Set<string>()
   return document.mentions.flatMap((mention) => {
     const { span, sense, via } = mention

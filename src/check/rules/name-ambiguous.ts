@@ -5,8 +5,9 @@ import type { Rule } from '../rule.ts'
 export const nameAmbiguous: Rule = ({ document }) => {
   const said = new Set<string>()
   return document.mentions.flatMap((mention) => {
+    if (mention.sense !== undefined || said.has(mention.text)) return []
     const entries = entriesOf(mention.candidates)
-    if (mention.sense !== undefined || entries.length < 2 || said.has(mention.text)) return []
+    if (entries.length < 2) return []
     // which of two offices a CEO is changes no name
     if (entries.every(({ kind }) => kind === 'role' || kind === 'term')) return []
     said.add(mention.text)

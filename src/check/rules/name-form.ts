@@ -13,17 +13,44 @@ import type { Reading, Rule } from '../rule.ts'
  * person), `name-variant` (hyphen, order, case, spacing, `&`), `name-rejected` (known damage),
  * `name-sounds-like` (only sound and what stands beside it say who is meant: an offer).
  */
-export const nameForm: Rule = (reading) =>
-  reading.document.mentions.flatMap((mention) => {
-    if (mention.sense === undefined || mention.via === 'later') return []
-    return remarkOn(reading, mention, mention.sense) ?? []
-  })
+export const nameForm: Rule = (reading) => {
+  const { text, folded, mentions } = reading.document
+  const spelling = text === folded.text ? (found: string) => found : (found: string) => fold(found).text
+  /** A text names the same again and again. */
+  const known = new Map<Term, Wanted>()
+  const remarks: Diagnostic[] = []
+  for (const mention of mentions) {
+    const { sense } = mention
+    if (sense === undefined || mention.via === 'later') continue
+    let wanted = known.get(sense.term)
+    if (wanted === undefined) {
+      wanted = wantedFor(reading, sense)
+      known.set(sense.term, wanted)
+    }
+    const remark = remarkOn(reading, mention, sense, spelling(mention.text), wanted)
+    if (remark !== undefined) remarks.push(remark)
+  }
+  return remarks
+}
 
-function remarkOn(reading: Reading, mention: Mention, sense: Sense): Diagnostic | undefined {
-  const { document, trust } = reading
-  const found = fold(mention.text).text
+/** What should stand in place of a term, and whether that is settled or one of those in use. */
+interface Wanted {
+  readonly right: Term | undefined
+  readonly settled: boolean
+}
+
+function wantedFor(reading: Reading, sense: Sense): Wanted {
   const settled = rightTerm(reading, sense)
-  const right = settled ?? acceptedTerm(sense)
+  return { right: settled ?? acceptedTerm(sense), settled: settled !== undefined }
+}
+
+function remarkOn(
+  { document, trust }: Reading,
+  mention: Mention,
+  sense: Sense,
+  found: string,
+  { right, settled }: Wanted,
+): Diagnostic | undefined {
   if (right === undefined || right.text === found || isShouted(found) || isCapitalised(found, right.text))
     return undefined
   const code = isBySound(mention) ? 'name-sounds-like' : codeOf(mention, sense, found, right)
@@ -36,7 +63,7 @@ function remarkOn(reading: Reading, mention: Mention, sense: Sense): Diagnostic 
     severity: code === 'name-variant' || code === 'name-sounds-like' ? 'information' : 'warning',
     edits: replaceMention(document, mention, right),
     safe:
-      settled !== undefined &&
+      settled &&
       code !== 'name-sounds-like' &&
       !(quoted && code === 'name-variant') &&
       isTrusted(right, trust) &&
