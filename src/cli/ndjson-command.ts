@@ -9,7 +9,7 @@ import { dictionaryFor, optionsOf } from './dictionary.ts'
 import type { FilterSettings, Settings } from './options.ts'
 
 /** Bytes of lines a worker is given at once. */
-const BATCH = 1 << 20
+const BATCH = 1 << 18
 
 /**
  * The filter `--ndjson`: one line in, one line out, in the same order; returns the exit code, which is 0 when every line
