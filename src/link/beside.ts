@@ -109,6 +109,25 @@ export function bodyBefore({ text, bodies }: Neighbours, { folded }: Found): Fou
   return bodies.ends.get(skipBracketBack(text, belongs, false))
 }
 
+/** The Korean calling that stands as a word right before a name: `투수 이름`. */
+export function forerunnerOf(text: string, start: number): string | undefined {
+  if (text[start - 1] !== ' ') return undefined
+  const word = /[^\s.,()]*$/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start - 1))![0]
+  return FORERUNNERS.find((calling) => calling === word)
+}
+
+/** The people whose names come within a few words of a name, no sign between: `이름의 사람`, `이름 CEO 사람`, `Name's Person`. */
+export function peopleAfter({ text, people }: Neighbours, { folded }: Found): Found[] {
+  const after: Found[] = []
+  let at = folded.end + (/^(?:의|['’]s)/.exec(text.slice(folded.end, folded.end + 2))?.[0].length ?? 0)
+  for (let word = 0; word < MOST_BETWEEN && text[at] === ' '; word++) {
+    const person = people.get(at + 1)
+    if (person !== undefined) after.push(person)
+    at += 1 + /^[^\s.,;:()]*/.exec(text.slice(at + 1, at + 1 + LONGEST_WORD))![0].length
+  }
+  return after
+}
+
 /** True when a name stands in a list with one of its kind that is beyond doubt: `이름·이름`, `이름과 이름`, `이름, 이름`. */
 export function isListed({ text, free }: Neighbours, { folded, boundary }: Found, kind: Kind): boolean {
   const like = (form: Found | undefined): boolean =>

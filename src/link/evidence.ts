@@ -4,7 +4,7 @@ import type { Entry, Office } from '../model/entry.ts'
 import { endedBefore, inForce } from '../model/period.ts'
 import { remembering } from '../text/remember.ts'
 import { sentenceAt } from '../text/sentence.ts'
-import { bodyBefore, callingAfter, callingBefore, skipBracket } from './beside.ts'
+import { bodyBefore, callingAfter, callingBefore, forerunnerOf, peopleAfter, skipBracket } from './beside.ts'
 import { countryBeside } from './countries.ts'
 import { nameSign } from './name-signs.ts'
 import { bodiesOf, type Scene, sentenceText } from './scene.ts'
@@ -70,7 +70,10 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
     add('full-form')
   }
   if (isPerson(entry)) addPerson(scene, found, candidate, add)
-  if (sign !== 'co-mention' && isCompany(candidate) && rivalry.coordinated()) add('co-mention')
+  if (sign !== 'co-mention' && isCompany(candidate)) {
+    const officer = officerAfter(scene, found, entry)
+    if (officer !== undefined || rivalry.coordinated()) add('co-mention', officer)
+  }
   if (word && isPerson(entry)) addBodyBeside(scene, found, entry, add)
   else addBodies(scene, found, entry, word, add)
   if (shared && scene.bodies.has(entry.id)) add('belongs')
@@ -82,6 +85,17 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
 /** A body that needs evidence, and whose name is more than a word of the trade. */
 function isCompany(candidate: Candidate): boolean {
   return candidate.entry.kind === 'organization' && candidate.guard === 'context' && !isShortWord(candidate)
+}
+
+/** Somebody of a body who is named right after it: Meta CEO Mark Zuckerberg, 아마존의 앤디 재시. */
+function officerAfter(scene: Scene, found: Found, body: Entry): string | undefined {
+  for (const { candidates } of peopleAfter(scene.neighbours, found)) {
+    const officer = candidates.find(
+      (person) => person.guard === 'none' && bodiesOf(person.entry, scene.dictionary).includes(body.id),
+    )
+    if (officer !== undefined) return officer.entry.id
+  }
+  return undefined
 }
 
 /** A short name that is a word of the trade as well: 조선과 한화오션 may be shipbuilding. */
@@ -196,9 +210,15 @@ function addBodies(scene: Scene, found: Found, entry: Entry, word: boolean, add:
       add('organization', id)
       return
     }
-    elsewhere ??= id
+    if (isTied(entry, id, scene.date)) elsewhere ??= id
   }
   if (elsewhere !== undefined && !word) add('belongs', elsewhere)
+}
+
+/** A body named elsewhere in the text says nothing of a person whose every office there is past. */
+function isTied({ offices, partOf }: Entry, body: string, date: string | undefined): boolean {
+  const there = offices?.filter(({ organization }) => organization === body) ?? []
+  return there.length === 0 || partOf?.includes(body) === true || there.some((held) => inForce(held, date))
 }
 
 function addBodyBeside(scene: Scene, found: Found, entry: Entry, add: Add): void {
@@ -226,6 +246,8 @@ function callingBeside(text: string, start: number, end: number): string | undef
   const after = skipBracket(text, end)
   const korean = KOREAN_CALLINGS.find((word) => text.startsWith(word, after))
   if (korean !== undefined) return korean
+  const forerunner = forerunnerOf(text, start)
+  if (forerunner !== undefined) return forerunner
   const before = latinBefore(text, start)
   const apposition = /^(?:,| \()/.test(text.slice(end, end + 2))
     ? text.slice(end, end + 60).match(/^(?: \([^()]*\))?,(?: \d+,)? (?:an?|the) ((?:[a-z-]+ ){0,2}[a-z]+)/)?.[1]

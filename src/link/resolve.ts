@@ -3,7 +3,7 @@ import { type Evidence, entriesOf } from '../mention/mention.ts'
 import type { Entry } from '../model/entry.ts'
 import { beginsAfter, inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
-import { type Neighbours, neighboursOf } from './beside.ts'
+import { type Neighbours, neighboursOf, skipBracket } from './beside.ts'
 import { evidenceFor, WEIGHTS } from './evidence.ts'
 import { bodiesOf, type Scene } from './scene.ts'
 import { spellings } from './spelled.ts'
@@ -181,7 +181,7 @@ function unguarded(rivals: readonly Candidate[], scored: readonly Scored[]): Can
 const COORDINATION = /^(?:[와과] ?|[·,] ?|,? and | & )$/
 const NEXT = 4
 
-/** An organization that is decided stands right before or after a form, with nothing but `와` or `and` between. */
+/** An organization that is decided stands right before or after a form, with nothing but a bracket and `와` or `and` between. */
 function isCoordinated(
   { text }: Scene,
   found: readonly Found[],
@@ -191,7 +191,8 @@ function isCoordinated(
   const { start, end } = found[number]!.folded
   for (let other = Math.max(0, number - NEXT); other <= number + NEXT && other < found.length; other++) {
     const { folded } = found[other]!
-    const between = folded.end <= start ? text.slice(folded.end, start) : text.slice(end, folded.start)
+    const [from, to] = folded.end <= start ? [folded.end, start] : [end, folded.start]
+    const between = text.slice(skipBracket(text, from, false), to)
     if (other === number || between.length > NEXT + 1 || !COORDINATION.test(between)) continue
     if (resolutions[other]?.chosen?.entry.kind === 'organization') return true
   }

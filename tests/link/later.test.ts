@@ -5,7 +5,7 @@ import { figuresOf } from '../cases/held-out.ts'
 import { type Mark, readCases, readMarks, showMarks, tallyMarks } from '../cases/read-cases.ts'
 
 function laterMentions(text: string, date: string): Mark[] {
-  return findMentions(text, korea, { date })
+  return findMentions(text, korea, date === '' ? {} : { date })
     .filter(({ via }) => via === 'later')
     .map(({ span, sense }) => ({ label: sense!.entry.id, ...span }))
 }

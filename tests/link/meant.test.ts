@@ -13,12 +13,15 @@ function meant(text: string, date: string): Mark[] {
   )
 }
 
-test('in texts that no rule was tuned on, it is right who is meant', () => {
-  const tallies = readCases('meant-fresh.tsv').map(([, date = '', sample = '']) => {
+test.each([
+  ['meant-fresh.tsv', 0.98, 0.9],
+  ['meant-third.tsv', 0.95, 0.9],
+])('in %s it is right who is meant', (cases, leastPrecision, leastRecall) => {
+  const tallies = readCases(cases).map(([, date = '', sample = '']) => {
     const { text, marks } = readMarks(sample)
     return tallyMarks(marks, meant(text, date))
   })
   const { precision, recall } = figuresOf(tallies)
-  expect(precision).toBeGreaterThanOrEqual(0.92)
-  expect(recall).toBeGreaterThanOrEqual(0.9)
+  expect(precision).toBeGreaterThanOrEqual(leastPrecision)
+  expect(recall).toBeGreaterThanOrEqual(leastRecall)
 })

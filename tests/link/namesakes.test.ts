@@ -91,7 +91,7 @@ describe('each is decided by what stands beside it', () => {
       entries.flatMap((entry) => {
         const date = dayOf(entry, form)
         const current = entries.filter((other) =>
-          lookup(korea, form, { date: date ?? '' }).some((sense) => sense.entry === other),
+          lookup(korea, form, date === undefined ? {} : { date }).some((sense) => sense.entry === other),
         )
         if (entry.kind === 'person' || date === undefined || current.length !== 1 || isGuarded(entry, form)) return []
         const found = senseOf(isHangul(form) ? `${form} 관계자가 왔다.` : `They met ${form} today.`, form, { date })
