@@ -7,13 +7,17 @@ export const COMPONENTS: string = `
 가능 able
 가명 pseudonym
 가뭄 drought
+가변 variable
+가산 additive count
 가상 virtual
 가상사설망 virtual private network vpn
 가설 hypothes
+가소성 plasticity
 가속기 accelerator
 가속도 acceleration
 가스 gas
 가시광선 visible
+가시화 visualiz visualis
 가용성 availab
 가위 scissors
 가입자 subscriber
@@ -22,18 +26,23 @@ export const COMPONENTS: string = `
 가치 value
 가톨릭 catholic
 각서 memorandum
+각성 arousal awakening
 간 liver hepat
 간암 hepatocellular carcinoma liver cancer
 간염 hepatitis
 간장 soy sauce
 간편 simple easy
 간호 nurs
+갈등 conflict
 감가상각 depreciation
 감독 supervis director manager coach
 감리교 methodist
 감사 audit
 감사원 audit inspection
 감사원장 chairperson
+감성 sentiment emotion affective sensibility
+감쇠 decay attenuation damping
+감수성 susceptibility sensitivity
 감시 surveill monitor watch
 감염 infect
 감염병 infectious disease
@@ -41,23 +50,32 @@ export const COMPONENTS: string = `
 감정 emotion feeling
 갑상선 thyroid
 강 river
+강건 robust
 강박 obsess compuls
+강성 stiffness rigidity
 강수 precipit
+강인 robust
 강화 reinforce enhance strength
+개념 concept notion
 개발 develop
 개방성 openness
 개신교 protestant
 개인 personal individual private
 개인정보 personal information privacy
 개인정보보호책임자 cpo chief privacy officer
+개입 intervention
+개체 entity individual instance object
 개혁 reform
 객체 object
+객체지향 object-oriented
 거대 large giant
 거래 trad transaction
 거래소 exchange
 거래적 transactional
 거버넌스 governance
 거부 denial refus reject
+거식증 anorexia
+거울 mirror
 건강 health
 건설 construction
 건축 architectur building
@@ -67,15 +85,18 @@ export const COMPONENTS: string = `
 검찰 prosecut
 검출 detect
 격리 isolat quarantine
+격차 gap divide disparity
+결손 deficit loss
 결승 final
 결정 decision determin crystal
 결제 payment
-결핍 deficien
+결핍 deficien deprivation
 결함 defect fault
 결핵 tubercul
 경계 boundar border
 경기 gyeonggi
 경로 path rout
+경로의존 path dependen
 경매 auction
 경보 warning alert
 경사 gradient
@@ -84,16 +105,19 @@ export const COMPONENTS: string = `
 경영자 executive officer
 경쟁 compet
 경제 econom
+경직성 rigidity
 경찰 police
 경험 experience
 경호 security
 경호처 security service
 계급 class
+계량 quantitative metric econometric
+계보 genealog
 계수 coefficient
 계약 contract
 계엄 martial law
-계열 series affiliat
-계층 layer hierarch class
+계열 series affiliat sequence
+계층 layer hierarch class stratum
 계획 plan
 고객 customer
 고고도 high altitude
@@ -103,14 +127,18 @@ export const COMPONENTS: string = `
 고려 korea goryeo
 고령 aged elder aging
 고령화 aging ageing
+고립 isolation
 고문 advis counsel tortur
 고밀도 high density
 고분자 polymer
 고속 express high-speed
 고용 employment employ
 고위공직자 high-ranking officials
+고유값 eigenvalue
+고유벡터 eigenvector
 고전 classic
 고정 fixed
+고착 fixation
 고찰 review consider
 고체 solid
 고추장 pepper paste
@@ -124,6 +152,7 @@ export const COMPONENTS: string = `
 공개 public open disclos
 공개소스 open source
 공격 attack
+공격성 aggress
 공공 public
 공군 air force
 공급 supply
@@ -137,33 +166,40 @@ export const COMPONENTS: string = `
 공론장 public sphere
 공매도 short selling sell
 공명 resonance
-공모 public offering
+공모 public offering collusion conspiracy
 공무원 public official civil servant
+공변량 covariate
 공사 corporation authority
 공산당 communist party
 공산주의 communis
+공생 symbio
 공소 prosecution
 공소시효 statute limitations
 공수처 corruption investigation office
 공시 disclosure disclos
 공원 park
+공유 shar
 공인 certified accredited
 공적 public official
 공적분 cointegration
 공정 fair
-공정성 fairness
+공정성 fairness justice
 공제 deduction credit
 공주 princess
 공직 public office
 공직선거 public official election
 공직자 public official
+공진 resonan
 공천 nominat
+공포 fear phobia
 공학 engineering
 공항 airport
 공화 republic
 공황 panic
 과 division
-과실 negligen
+과대 over excess
+과소 under
+과실 negligen fault
 과정 process course
 과학 scien
 관 museum hall center
@@ -171,9 +207,11 @@ export const COMPONENTS: string = `
 관광 touris
 관념론 idealism
 관리 manag administrat
+관성 inertia
 관세 custom tariff customs
 관절 joint arthr
 관절염 arthritis
+관점 perspective view
 광대역 broadband wideband
 광복 liberation
 광역시 metropolitan city
@@ -182,24 +220,33 @@ export const COMPONENTS: string = `
 광합성 photosynthe
 광해 masquerade
 괴롭힘 bully harass
+괴사 necrosis
+교란 disturbance confound jamming
 교사 teacher
 교섭 bargain negotiat
 교수 professor instruct teach
 교육 educat
 교육과정 curriculum
 교육학 pedagogy education
+교차 cross inter
 교차비 odds ratio
+교체 replacement alternation
 교통 transport traffic
 교향곡 symphony
 교향악단 symphony orchestra philharmonic
 교회 church
 구 district
 구간 interval section
+구강 oral
 구단 club
 구독 subscri
+구매 purchas buying
+구성주의 constructiv
 구속 arrest detention
+구술 oral
 구역 zone district area
 구조 structur
+구조주의 structuralis
 구직 job seek
 구축함 destroyer
 구호 relief
@@ -234,8 +281,9 @@ export const COMPONENTS: string = `
 국회 national assembly parliament
 군 county military army
 군사 militar
-군집 cluster
+군집 cluster communit
 군축 disarm arms reduction
+굴절 refracti inflection
 궁 palace
 궁중 royal court
 권 right
@@ -243,13 +291,20 @@ export const COMPONENTS: string = `
 권리 right
 권익 rights
 궤도 orbit
+궤적 trajectory
+귀납 induct
+귀무 null
 귀무가설 null hypothesis
+귀속 attribution
+규범 norm
 규제 regulat
-균형 balance
+균열 crack fracture cleavage
+균형 balance equilibrium
 그래프 graph
 그래픽 graphic
 그룹 group
 그림 picture painting figure
+극성 polarity
 극자외선 extreme ultraviolet
 극장 theater theatre
 근대 modern
@@ -257,7 +312,9 @@ export const COMPONENTS: string = `
 근력 strength
 근로 labor work
 근무 work
-근육 muscle
+근사 approximat
+근육 muscle muscular
+근접 proximity proximal
 글꼴 font
 글로벌 global
 금고 bank credit vault
@@ -270,43 +327,59 @@ export const COMPONENTS: string = `
 금지 prohibit ban anti
 급성 acute
 급여 benefit pay salar
+긍정 positive affirmat
 기계 machine mechanic
 기계어 machine code
 기관 institut agency organ engine
 기구 organi agency
 기금 fund foundation
 기기 device
+기대 expect
+기댓값 expectation expected value
 기독교 christian
 기록 record archiv
+기만 decept fraud
 기밀성 confidential
 기반 based
 기반모델 foundation model
 기본 basic fundamental framework
+기분 mood
 기상 meteorolog weather
 기생충 parasite
 기소 indict prosecut
 기술 technolog technique engineering
+기술통계 descriptive statistics
 기압 pressure
 기업 enterprise compan business corporat firm
 기업공개 ipo initial public offering
 기온 temperature
 기울기 gradient slope
+기저 base basis basal underlying
+기전 mechanism
 기제 mechanism
 기준 standard criteri
 기지국 base station
 기초 basic
 기판 board substrate
+기표 signifi
+기호 sign symbol
 기획 planning
 기후 climat
 긴급 emergency
+긴장 tension stress
 길 road way
 길이 length
 김치 kimchi
 나노 nano
 나라 country nation
 나무 tree
+낙관 optimis
+낙인 stigma label
 낙찰 bid
+난류 turbulen
 난민 refugee
+난수 random number
+난이도 difficulty
 남 south
 남미 south america
 남방 southern
@@ -315,11 +388,15 @@ export const COMPONENTS: string = `
 내각 cabinet
 내란 insurrection rebellion
 내무 interior
+내생 endogen
 내성 resistan toleran resist
 내시경 endoscop
+내용 content
 내일 tomorrow
+내재 intrinsic immanent inherent
 내적 internal intrinsic
 내피 endotheli
+내향 introver
 냉전 cold war
 네트워크 network
 노광 lithograph
@@ -333,6 +410,7 @@ export const COMPONENTS: string = `
 노사정 labor management government
 노인 elderly senior aged older
 노조 union
+노출 exposure
 논리 logic
 논리학 logic
 논문 thesis paper dissertation
@@ -346,11 +424,19 @@ export const COMPONENTS: string = `
 뇌 brain cerebral
 뇌전증 epilep
 뇌졸중 stroke
-뇌파 electroencephalo electroencephalogra
+뇌파 electroencephalo electroencephalogra brain wave eeg
 누리집 website homepage
+누적 cumulat accumulat
+능동 active
 능력 abilit competen scholastic
+다공성 porous
 다문화 multicultural
+다양성 diversity
+다원주의 pluralis
+다의 polysem
 다이오드 diode
+다중 multi
+다형성 polymorphism
 단 corps group team
 단기 short-term short
 단말 terminal device
@@ -358,10 +444,11 @@ export const COMPONENTS: string = `
 단백질 protein
 단식 singles
 단위근 unit root
+단일 single unitary
 단장 head director
 단체 organi group
 단체교섭 collective bargaining
-단층 tomograph
+단층 tomograph tomogra fault single
 달 moon lunar month
 담론 discourse
 담보 collateral mortgage secured
@@ -370,6 +457,7 @@ export const COMPONENTS: string = `
 당뇨 diabet
 당뇨병 diabetes
 당대표 party leader
+당위 ought
 당화 glycat
 대검 supreme prosecut office
 대검찰청 supreme prosecutors
@@ -378,10 +466,11 @@ export const COMPONENTS: string = `
 대군 prince
 대규모 large mass
 대기 air atmospher
+대뇌 cerebr
 대로 boulevard
 대륙간 intercontinental
 대리 agent proxy
-대립 alternativ
+대립 alternativ opposition opposing
 대법원 supreme court
 대변인 spokes
 대비 contrast
@@ -396,15 +485,17 @@ export const COMPONENTS: string = `
 대장 colon colorect
 대전 world war great
 대전환 transformation
-대조 control
+대조 control contrast
 대조군 control group
 대주주 major shareholder
 대책 measure countermeasure
 대체 substitut alternativ replac
 대체불가 non-fungible
 대출 loan
+대칭 symmetr
 대통령 president
 대표 chief representative delegate ceo
+대표성 representativ
 대표팀 national team
 대학 universit college
 대학교 universit college
@@ -419,30 +510,42 @@ export const COMPONENTS: string = `
 도 province
 도교 tao dao
 도구 instrument tool
+도구적 instrumental
+도덕 moral
 도로 road expressway
 도메인 domain
 도서관 library
 도시 urban city
+도식 schema
 도용 theft
 도자기 ceramic porcelain pottery
 도핑 doping
 독감 influenza flu
 독립 independ
+독성 toxic
 돌봄 care
 돌연변이 mutat
 동 east
-동기 motivat
+동기 motivat motive
 동남아 southeast asian asean
+동력학 dynamics
+동맥 arter
+동맥경화 atherosclerosis arteriosclerosis
 동맹 allianc
 동방 eastern orient
 동서 east-west
 동의 consent agree
+동일성 identity
+동조 conform synchron
 동학 donghak
+동형 homomorph isomorph
+동화 assimilat
 된장 soybean paste
 드론 drone
 디스플레이 display
 디자인권 design
 디지털 digital
+딜레마 dilemma
 딥러닝 deep learning
 떡 rice cake
 또래 peer
@@ -460,24 +563,29 @@ export const COMPONENTS: string = `
 림프 lymph
 림프종 lymphoma
 마이크로 micro
+마찰 friction
 마트 mart
 막걸리 makgeolli rice
 만 bay gulf
 만성 chronic
 만족 satisf
 말뭉치 corpus corpora
-망 network
+망 network net
 망원경 telescope
 매개 mediat medium
+매개변수 parameter
 매수 buy purchase acqui
+매체 medium media
 매출 sales revenue
 매출액 sales
+맥락 context
 머신러닝 machine learning
 먼지 dust particulate matter
 메뉴 menu
 메모리 memory
 메타 meta
 메탄 methane
+면담 interview
 면세점 duty free
 면역 immun
 면적 area
@@ -487,7 +595,10 @@ export const COMPONENTS: string = `
 명령 command instruct
 명령줄 command line
 명상 meditat
+명제 proposition
 모델 model
+모수 parameter
+모순 contradiction
 모집단 population
 모형 model
 목성 jupiter
@@ -496,10 +607,12 @@ export const COMPONENTS: string = `
 무게 weight
 무결성 integrit
 무기 weapon arm
+무기력 helplessness
 무선 wireless
 무속 shaman
 무역 trade
 무용 dance
+무의식 unconscious
 무인 unmanned
 무인기 drone uav
 무작위 random
@@ -508,15 +621,18 @@ export const COMPONENTS: string = `
 문법 gramma
 문서 document
 문제 problem
+문턱 threshold
 문해력 literacy
 문헌 literature document
 문화 cultur
+문화자본 cultural capital
 문화재 heritage cultural
 물 water
 물가 price inflation
 물류 logistic
 물리 physic
 물리학 physics
+물신 fetish
 물질 substanc material matter
 미국 american united states us u.s
 미디어 media
@@ -525,6 +641,7 @@ export const COMPONENTS: string = `
 미세 fine micro particulate
 미술 art
 미술관 museum art galler
+미시 micro
 미학 aesthetic
 민간 private civil
 민감도 sensitivity
@@ -542,10 +659,14 @@ export const COMPONENTS: string = `
 박람회 expo exposition
 박물관 museum
 박사 doctor
+반감 half
 반도체 semiconductor chip
 반도핑 anti-doping
 반부패 anti-corruption
+반사 reflect
+반사실 counterfactual
 반응 react respon
+반전 revers invers
 발광 light emitting emission
 발레 ballet
 발병 onset
@@ -555,11 +676,13 @@ export const COMPONENTS: string = `
 발전 development generation power
 발전소 power plant
 발주 order
+발현 express
 밝기 brightness
 밥 rice
+방사 radia
 방사선 radia radio
 방송 broadcast
-방어 defense
+방어 defense defence defens
 방역 quarantine disinfect
 방위 defense defence
 방위군 defense force guard
@@ -572,6 +695,8 @@ export const COMPONENTS: string = `
 배구 volleyball
 배당 dividend
 배상 compensat damage
+배아 embryo
+배제 exclusion
 배출 emission
 배치 deploy batch
 배터리 batter
@@ -580,6 +705,7 @@ export const COMPONENTS: string = `
 백신 vaccine vaccin
 백업 backup back-up
 백자 porcelain
+백질 white matter
 백혈병 leukemia
 백화점 department store
 버그 bug
@@ -589,25 +715,37 @@ export const COMPONENTS: string = `
 번호 number identity
 범용 general purpose
 범죄 crime criminal
+범주 categor
 법 act law
 법률 act law
 법무 justice
 법원 court
+법익 legal interest
 법인 corporat foundation
 벡터 vector
 벤처 venture
+변량 variate
+변별 discriminant
+변분 variational
 변수 variable
+변이 variation mutation variant
+변인 variable
+변조 modulat
 변증법 dialectic
 변혁적 transformational
-변형 transform variation modif
+변형 transform variation modif deform
 변호사 lawyer attorney bar
 변화 change
-변환 convert conversion transform
+변환 convert conversion transform conver
+병렬 parallel
+병리 patholog
 병무 military manpower
 병원 hospital
+보강 reinforc
 보건 health
 보고 report
 보궐 by-election
+보상 reward compensat
 보안 security
 보유 hold reserv own
 보장 guarantee security
@@ -617,31 +755,40 @@ export const COMPONENTS: string = `
 보좌관 advisor adviser
 보증 guarantee
 보증금 deposit
+보편 universal
+보편성 universality
 보험 insur insurance
 보호 protect security
 보훈 veteran patriot
 복구 recover restor
 복식 doubles
 복용 take dos
+복원 restor reconstruct
+복원력 resilience
 복음 gospel
+복잡 complex
 복제 replicat cop clon
 복지 welfare
 복호화 decod decrypt
 본부 headquarter division office
 본부장 head director
+본질 essen
 부 ministry department part division
 부가가치 value added
 부가가치세 value-added tax vat
 부동산 real estate property
+부력 buoyan
 부사장 vice president
 부산 busan pusan
 부인 repudiat
 부작용 side effect adverse
 부전 failure insufficien
-부정 unfair improper illegal
+부정 unfair improper illegal negat denial
 부정맥 arrhythmia
+부조화 dissonance
 부채 debt liabilit
-부패 corruption
+부패 corruption corrupt
+부하 load
 부호 code sign
 부호화 encod cod
 북 north
@@ -653,23 +800,31 @@ export const COMPONENTS: string = `
 분담 sharing burden
 분담금 cost-sharing contribution
 분류 classif categor
-분산 variance distribut varianc dispers
+분리 separat
+분배 distribut
+분산 variance distribut varianc dispers varian
 분산서비스거부 distributed denial service ddos
 분석 analy
 분양 sale presale
-분열 fission division schizo
+분열 fission division schizo split schiz
 분쟁 dispute
+분절 segment articul
 분포 distribution
 분할 segment partition division split
 불가능 non impossible
 불고기 bulgogi
 불교 buddh
+불균형 imbalance
 불안 anxiety anxiet
+불안정 instab unstable
 불연속 discontinu
 불평등 inequal
+불확실성 uncertainty
 브랜드 brand
 블랙홀 black hole
 블록체인 blockchain
+비대칭 asymmetr
+비동기 asynchron
 비디오 video
 비디오보조심판 video assistant referee
 비례대표 proportional representation
@@ -680,21 +835,25 @@ export const COMPONENTS: string = `
 비상 emergency
 비상대책 emergency
 비서 secretar
+비선형 nonlinear non-linear
 비식별 de-identif
 비용 cost expens
 비율 ratio rate
 비정규직 non-regular
-비판 critic
+비지도 unsupervised
+비판 critic critique
 비핵화 denuclear
 비행 flight
 비행기 airplane aircraft
 비확산 non-proliferation nonproliferation
 빅데이터 big data
 빅뱅 big bang
+빈곤 poverty
+빈도 frequency
 사 company corporation history temple
-사건 incident affair
+사건 incident affair event
 사격 shooting
-사고 accident incident
+사고 accident incident thinking
 사고력 thinking
 사드 thaad
 사람 human people person
@@ -716,6 +875,7 @@ export const COMPONENTS: string = `
 사업 program project business
 사업본부 post
 사업자 operator provider business
+사영 project
 사용권 license
 사용성 usability
 사용자 user
@@ -729,13 +889,17 @@ export const COMPONENTS: string = `
 사회권 social right
 사회적 social
 사회학 sociology
+사회화 socializ socialis
+사후 posterior post
 삭제 delet eras remov
 산 mountain mount mt acid
+산란 scatter
 산림 forest
 산성비 acid rain
 산소 oxygen
 산업 industr
 산업재해 industrial accident
+산포 scatter dispersion
 산화 oxid
 삶 life
 상 prize award
@@ -748,13 +912,18 @@ export const COMPONENTS: string = `
 상대성 relativity
 상무 managing director commerce
 상법 commercial act
+상변화 phase change
+상상 imagin
 상생 win-win coexist
 상속 inherit
 상장 list
 상장지수 exchange traded
+상징 symbol
+상태 state status condition
 상표 trademark brand
 상품 product goods commodit commodity
 상호 mutual inter trade name
+상호작용 interact
 상환 repay service
 새 new
 새로운 new
@@ -770,6 +939,7 @@ export const COMPONENTS: string = `
 생산자 producer
 생성 generat
 생성형 generative
+생애 life
 생존 surviv
 생태 ecolog
 생태계 ecosystem
@@ -778,7 +948,7 @@ export const COMPONENTS: string = `
 서명 signatur
 서방 western
 서비스 service
-서사 narrativ epic
+서사 narrativ epic narrat
 서열 sequenc
 서울 seoul
 석사 master
@@ -792,20 +962,30 @@ export const COMPONENTS: string = `
 선언 declaration
 선천성 congenital
 선택 select choice option
+선행 antecedent preced
+선형 linear
+선호 prefer
+설득 persua
 설명 explain explan
 설문 survey questionnaire
 설치 install
 섬 island
+섬유 fiber fibre
+섭동 perturb
 섭식 eating
 성격 personality
 성경 bible
 성당 cathedral
 성리학 neo-confucian
 성실성 conscientious
+성장 growth
+성찰 reflec
+성취 achiev
 세계 world global
 세균 bacteri
 세금 tax
 세대 generation
+세분화 segmentation
 세액 tax
 세전 before taxes
 세제 tax
@@ -821,6 +1001,8 @@ export const COMPONENTS: string = `
 소생 resuscit
 소설 novel
 소송 suit litigation procedure lawsuit litigat
+소수 minority prime
+소외 alienat
 소유 own
 소유권 ownership
 소주 soju
@@ -828,15 +1010,19 @@ export const COMPONENTS: string = `
 소추 prosecut impeach
 소프트웨어 software
 속도 velocity speed
-손상 damage impair
+속성 attribut propert
+손상 damage impair injury
 손실 loss
 손익 profit loss
 손익분기점 break-even point
 손해 damage
+손해배상 damages compensation
 수능 csat
 수도 capital water
 수도권 capital metropolitan
+수동 passive manual
 수력 hydro
+수렴 converg
 수면 sleep
 수사 investigat
 수산 fisher
@@ -846,6 +1032,8 @@ export const COMPONENTS: string = `
 수신자 receiver
 수업 class instruction
 수영 swim
+수용 accept recept
+수용성 acceptab
 수용체 receptor
 수익 profit earning return yield revenue
 수익률 return yield
@@ -856,32 +1044,41 @@ export const COMPONENTS: string = `
 수질 water quality
 수집 collect
 수출 export
-수치 value number level
+수치 value number level numeric
 수표 check
+수행 perform
 수협 fisheries cooperative
 숙의 deliberat
+순서 order sequence
+순위 rank
 순이익 net income profit
 순자산 net asset book
-순환 recurrent circul recurren circula
+순차 sequential
+순환 recurrent circul recurren circula cycl
 숲 forest
 스마트 smart
 스케이팅 skating
 스타트업 startup start-up
 스트레스 stress
+습관 habit
 습도 humidity
+습득 acquisition
 승부차기 penalty shootout
 시 city poem poetr
 시가총액 market capitalization cap
+시각 visual
 시간 time hour
 시계열 time series
+시냅스 synap
 시대 era age period
+시뮬레이션 simulat
 시민 civil citizen
 시민권 citizenship
 시상식 awards
 시스템 system
 시장 market mayor
 시집 poems
-시차 lag time
+시차 lag time parallax
 시험 test trial exam
 시효 limitation prescription
 식당 restaurant
@@ -891,7 +1088,10 @@ export const COMPONENTS: string = `
 식품 food
 신경 neur nerve
 신경증 neurotic
+신념 belief
 신뢰 trust reliab confiden
+신뢰구간 confidence interval
+신뢰도 reliability
 신뢰성 reliab trustworth
 신뢰할 trust
 신문 newspaper daily news
@@ -901,6 +1101,8 @@ export const COMPONENTS: string = `
 신원 identit
 신장 kidney renal
 신재생 renewable new
+신체 body physical
+신체화 embod somatiz
 신탁 trust
 신학 theolog
 신화 myth
@@ -910,10 +1112,15 @@ export const COMPONENTS: string = `
 실업률 unemployment rate
 실용신안 utility model
 실장 chief
+실재 reality real
 실재론 realism
+실존 existen
+실증 empiric
+실천 practic prax
 실학 practical
+실행 execut
 실험 experiment
-심근 myocardi
+심근 myocardi myocard
 심리 psycholog
 심리학 psychology
 심부전 heart failure
@@ -921,7 +1128,7 @@ export const COMPONENTS: string = `
 심의 deliberat review
 심장 heart cardiac
 심전도 electrocardio electrocardiogra
-심층 deep
+심층 deep depth
 심판 tribunal trial referee
 심판원 referee umpire
 심폐 cardiopulmonary
@@ -961,6 +1168,7 @@ export const COMPONENTS: string = `
 약사 pharmacist
 약품 drug
 양궁 archer
+양극 anode bipolar
 양극성 bipolar
 양도 transfer
 양도소득 capital gains
@@ -972,6 +1180,8 @@ export const COMPONENTS: string = `
 양해각서 memorandum understanding mou
 어린이 child
 어음 bill note
+어휘 lexic vocabular
+억압 repress oppress
 억제 deterr suppress inhibit
 언론 press media
 언어 language linguist
@@ -979,6 +1189,7 @@ export const COMPONENTS: string = `
 업무협약 memorandum understanding mou agreement
 에너지 energ
 에이전트 agent
+엔트로피 entropy
 여과 filter
 여론 public opinion
 여론조사 poll
@@ -986,27 +1197,34 @@ export const COMPONENTS: string = `
 여왕 queen
 여행 travel tour
 역 station
+역동 dynamic
 역량 competen capab
 역사 histor
 역전파 backpropagation propagation
 역학 mechanic dynamic epidemiolog
 연결 connect link consolidat
 연계 link connect
+연골 cartilage
+연관 associat
 연구 research study studies
 연구소 institute laborator research
 연극 play theater theatre
 연금 pension
 연맹 federation league union alliance
 연방 federal
+연속 continuous continu
 연쇄 chain series
+연역 deduct
 연장 extra overtime
-연합 union united federation alliance coalition allied
+연합 union united federation alliance coalition allied associat
 연합사 combined forces command
 연합사령부 combined forces command
 열람 access inspect
 열쇠 key
 열역학 thermodynamic
+열전도 thermal conduct
 염기 base
+염증 inflamm
 영국 british united kingdom uk
 영사관 consulate
 영상 imag video
@@ -1027,7 +1245,7 @@ export const COMPONENTS: string = `
 예술 art arts
 예측 predict forecast
 오늘 today day
-오류 error fault
+오류 error fault fallacy
 오버더톱 top
 오염 pollut contaminat
 오존 ozone
@@ -1039,8 +1257,11 @@ export const COMPONENTS: string = `
 온도 temperature
 온라인 online
 온실가스 greenhouse gas
+온톨로지 ontology
 올림픽 olympic
 옵션 option
+완전 complete perfect full
+완충 buffer
 완화 relax eas mitigat
 왕 king
 왕실 royal
@@ -1051,7 +1272,10 @@ export const COMPONENTS: string = `
 외래 outpatient
 외무 foreign affairs
 외상 trauma
+외생 exogen
+외재 extrinsic
 외적 external extrinsic
+외향 extraver extrover
 외향성 extraversion
 외환 foreign exchange
 외환보유액 foreign exchange reserves
@@ -1059,10 +1283,15 @@ export const COMPONENTS: string = `
 요법 therapy
 요양 care nurs
 요인 factor
+욕구 need desire
 용량 dose capacity volume
+용매 solvent
+용해 dissol
 우도 likelihood
+우세 dominan
 우울 depress
 우울증 depression depress
+우위 advantage superior
 우정 postal post
 우주 space aerospace
 우체국 post office
@@ -1070,9 +1299,11 @@ export const COMPONENTS: string = `
 운영 operat
 운영체제 operating system os
 운용 manag operat
+운율 prosod rhyme
 원 institute service agency council academy won
 원가 cost
 원격 remote tele
+원근법 perspective
 원내 floor
 원내대표 floor leader
 원리금 principal interest
@@ -1080,13 +1311,17 @@ export const COMPONENTS: string = `
 원장 director president ledger
 원전 nuclear
 원조 aid assist
+원형 prototyp archetyp
 월드컵 world cup
 월세 rent
 웨이퍼 wafer
 웹 web
+위계 hierarch
 위기 crisis endanger
+위상 phase topolog
 위성 satellite
 위암 gastric stomach cancer
+위약 placebo
 위원 commission committee council member
 위원장 chair
 위원회 commission committee council board
@@ -1100,21 +1335,27 @@ export const COMPONENTS: string = `
 유도 judo induc
 유럽 europe
 유물론 materialism
+유발 induc
 유방 breast mamm
 유병률 prevalence
+유사 similar quasi pseudo
+유사도 similarity
 유산 heritage
 유심 usim sim
 유아 early childhood infant
 유엔 un united nations
 유의 significan
 유의확률 p-value probability
-유전 genetic hereditary
+유인 incentive
+유전 genetic hereditary heredit
 유전자 gene genetic
 유전자가위 crispr
 유전체 genom
 유지 keep maint
 유지군 keeping force
 유통 distribut retail
+유한 finite
+유효 valid effective
 육군 army
 육상 athletic
 육자회담 six-party talks
@@ -1122,7 +1363,8 @@ export const COMPONENTS: string = `
 윤리학 ethics
 율 rate ratio
 융합 fusion converg
-은닉 hidden
+은닉 hidden conceal
+은유 metaphor
 은하 galax
 은하수 milky way
 은행 bank
@@ -1131,15 +1373,20 @@ export const COMPONENTS: string = `
 음악 music
 음주 drink alcohol
 응급 emergency
+응력 stress
 응용 applicat applied
+응집 cohes aggregat
 의도 intent
 의료 medical health care
 의료원 medical center
+의무 obligation duty
 의미 semantic mean
 의미론 semantics
 의병 righteous army
 의사 doctor physician intention
 의사결정 decision making
+의사소통 communicat
+의식 conscious ritual
 의약 drug medicin pharmaceutic
 의약국 drug administration
 의약품 drug pharmaceutic medicin
@@ -1148,10 +1395,13 @@ export const COMPONENTS: string = `
 의장 chair speaker
 의정서 protocol
 의존 depend
+의존성 depend
 의학 medic
 의회 council congress parliament assembly
-이동 mobil mov
+이데올로기 ideolog
+이동 mobil mov migrat moving
 이동권 portability right mobility
+이득 gain
 이론 theor
 이름 name
 이미지 image
@@ -1160,6 +1410,7 @@ export const COMPONENTS: string = `
 이사장 chair
 이사회 board council directors
 이산화 dioxide
+이성 reason
 이슬람 islam
 이식 transplant
 이야기 story tale
@@ -1169,12 +1420,17 @@ export const COMPONENTS: string = `
 이익률 margin return rate
 이주 migrat
 이중차분 difference
+이탈 deviat attrition
+이항 binary binomial
+이행 transition fulfil
 익명 anonym
 인 person people
 인간 human
 인공 artificial
 인공지능 artificial intelligence ai
 인공지능전환 transformation ax
+인과 caus
+인과성 causality
 인구 population demograph
 인권 human rights
 인도 india indo humanitarian
@@ -1190,12 +1446,13 @@ export const COMPONENTS: string = `
 인쇄회로 printed circuit
 인수 acqui
 인수합병 merger acquisition m&a
-인식 recogni perception
+인식 recogni perception percept cogniti epistem
 인식론 epistemolog
-인용 citation
+인용 citation quot
 인자 factor
+인접 adjacent
 인증 certificat authenticat
-인지 cognit
+인지 cognit cogni
 인천 incheon
 인체 human body
 인터넷 internet
@@ -1203,11 +1460,13 @@ export const COMPONENTS: string = `
 인터페이스 interface
 인프라 infrastructure
 인플루엔자 influenza
-일관성 consisten
+일관성 consisten coheren
 일반 general
 일반인공지능 artificial general intelligence agi
+일반화 generaliz generalis
 일본 japan nippon
 일치도 agreement concordance
+임계 critical threshold
 임금 wage
 임대 lease rent
 임베딩 embedding
@@ -1216,6 +1475,7 @@ export const COMPONENTS: string = `
 임진왜란 imjin war
 임차 lease tenan
 입국 immigration entry
+입력 input
 입법 legislat
 입법예고 legislation notice
 입원 admission hospitaliz inpatient
@@ -1224,9 +1484,12 @@ export const COMPONENTS: string = `
 자 officer person
 자궁 uter
 자궁경부 cervi
+자극 stimul
 자기 magnetic self
+자기상관 autocorrelat
 자기자본 equity capital
 자기장 magnetic field
+자기회귀 autoregress
 자동 automat
 자동차 motor auto vehicle car
 자료 data material
@@ -1244,18 +1507,23 @@ export const COMPONENTS: string = `
 자유도 degree freedom
 자유주의 liberalism
 자율 autonom self
+자율성 autonomy
 자율주행 autonomous driving self-driving
-자존감 esteem
+자존감 esteem self-esteem
 자책점 earned run
 자치 autonom self-govern
-작용 act effect
+작업 work task
+작용 act effect action
+잔차 residual
 잠수함 submarine
 잠재 latent potential
+잡음 noise
 장 chief market
 장관 minister secretary
 장군 general
 장기 long-term organ chess
 장려금 incentive
+장력 tension
 장로교 presbyterian
 장애 disorder disab
 장애인 disab handicap person
@@ -1265,6 +1533,7 @@ export const COMPONENTS: string = `
 재개발 redevelop
 재건축 reconstruct
 재고 inventor stock
+재귀 recurs reflex
 재난 disaster
 재단 foundation
 재무 financ
@@ -1279,6 +1548,7 @@ export const COMPONENTS: string = `
 재판 trial
 재판소 court
 재해 accident disaster
+재현 represent reproduc
 재현율 recall
 재활용 recycl
 쟁의 dispute
@@ -1289,10 +1559,14 @@ export const COMPONENTS: string = `
 저장소 repositor storage
 저축 saving
 저출산 low birth fertility
+저항 resist
 적대 adversar hostil
 적대적 adversarial
 적십자 red cross
 적외선 infrared
+적응 adapt
+적합 fit
+적합도 fit goodness
 전고체 solid-state all-solid
 전기 electric biograph
 전기장 electric field
@@ -1303,6 +1577,7 @@ export const COMPONENTS: string = `
 전력 electric power
 전력망 grid power
 전령 messenger
+전류 current
 전립선 prostat
 전망 outlook prospect
 전무 executive vice
@@ -1315,31 +1590,40 @@ export const COMPONENTS: string = `
 전송요구권 portability
 전시회 exhibition show
 전용 dedicated private exclusive
-전이 transfer metasta
+전위 potential
+전이 transfer metasta transit
 전이성 metasta
 전자 electron
 전자기 electromagnetic
 전자상거래 e-commerce commerce
 전쟁 war
+전제 premise presuppos
 전지 batter
 전지구 global
 전차 tank
+전처리 preprocess
 전철 metro subway
 전통 tradition
 전투기 fighter
-전파 radio wave propagation
+전파 radio wave propagation propagat
 전해질 electrolyte
-전환 transform transition conversion x
+전환 transform transition conversion x switch turn
+절단 trunc sever amputat
 절대 absolut
 점 store shop point
+점도 viscosity
+점착 adhes
 접근 access approach
 접근성 accessib
 접속 access connect
+접촉 contact
 정거장 station
 정규 normal regular
 정규직 regular
+정규화 normaliz normalis regulariz
 정당 party
 정동 affect
+정량 quantitat
 정렬 align sort
 정무 political
 정무수석 political affairs
@@ -1348,16 +1632,22 @@ export const COMPONENTS: string = `
 정보 informat intelligence data
 정보국 intelligence agency
 정보통신 ict information communication
+정복 conquest
 정부 government
+정상 normal
 정상회담 summit
 정상회의 summit
 정서 emotion affect
+정성 qualitat
+정신 mental mind spirit
 정의 justice definition
 정의론 theory justice
 정전 armistice ceasefire blackout
+정전기 electrostatic
 정찰 reconnaissance surveill
 정책 polic
 정체성 identity identit
+정치경제학 political economy
 정확도 accuracy
 제곱 square
 제곱근 root
@@ -1374,6 +1664,8 @@ export const COMPONENTS: string = `
 제품 product
 젠더 gender
 조각 sculptur
+조건부 conditional
+조기 early
 조기경보 early warning
 조달 procurement
 조례 ordinance
@@ -1394,14 +1686,21 @@ export const COMPONENTS: string = `
 종교 religio
 종단 longitudinal
 종말 terminal
-종양 tumor neoplas
+종속 depend
+종양 tumor neoplas tumour
 종합 comprehensive general integrated
 종합부동산세 comprehensive real estate
+죄수 prisoner
 주가 price stock
+주관 subjectiv
+주관성 subjectivity
 주권 sovereign
 주당 per share
 주문자 original equipment
 주문형 on-demand demand
+주변 marginal periphery
+주성분 principal component
+주성분분석 principal component analysis
 주소 address
 주식 stock share equit
 주요 major main key
@@ -1425,11 +1724,13 @@ export const COMPONENTS: string = `
 중세 medieval middle
 중소 small medium
 중소기업 sme small medium enterprise
-중심 center based oriented
+중심 center based oriented central
+중심극한정리 central limit theorem
 중앙 central national
 중앙은행디지털화폐 central bank digital currency cbdc
 중앙회 federation
-중재 arbitrat mediat
+중재 arbitrat mediat intervention
+중첩 superposition overlap
 중학교 middle school
 중합 polymer
 중환자 intensive critical
@@ -1442,34 +1743,45 @@ export const COMPONENTS: string = `
 증여 gift
 증후군 syndrome
 지가 land price
+지각 percept crust
 지검 prosecut office district
 지구 earth global district
 지능 intelligen
 지능형 intelligent smart
 지단백 lipoprotein
 지대 zone
+지도 supervised map
+지도학습 supervised learning
+지루성 seborr
 지방 district local regional provincial
 지배 control govern domin
 지분 stake equity share
 지속 sustain continu persist
 지속적 continuous
-지수 index quotient
+지수 index quotient exponent
+지시 refer
 지식 knowledge intellectual
 지역 region local area
 지역구 constituency
 지연 delay latency procrastinat
 지원 support aid assist
 지원금 subsid grant
+지위 status
 지주 holding
 지지 support
 지지율 approval rating
 지진 earthquake
 지질 lipid geolog geoscien
 지질학 geology
+지표 indicator index
 지하철 subway metro
+지향 orient
+직관 intuit
+직교 orthogonal
 직무 job
 직업 vocation occupation job
 진단 diagnos
+진동 vibrat oscillat
 진화 evolut
 진흥 promotion
 질 quality
@@ -1482,8 +1794,9 @@ export const COMPONENTS: string = `
 집 house home
 집단 group
 집단지성 collective intelligence
-집적 integrat
+집적 integrat agglomerat
 징계 disciplin
+징벌 punitive
 차 tea car vehicle
 차관 vice minister
 차단 block
@@ -1491,13 +1804,16 @@ export const COMPONENTS: string = `
 차분 difference
 차비 fare
 차원 dimension
+차이 difference
+착각 illusion
 참모 staff chiefs
+참조 referen
 창 window
 창업 found startup
 창의 creativ
 채권 bond
 채용 recruit hir
-책임 responsib liability liabilit
+책임 responsib liability liabilit liab account
 챔피언스 champions
 챗봇 chatbot
 처 ministry office agency
@@ -1516,7 +1832,9 @@ export const COMPONENTS: string = `
 철강 steel
 철도 rail railway railroad
 철학 philosoph
+첨도 kurtosis
 청 agency service administration office
+청각 audit
 청년 youth young
 청렴 integrity
 청문회 hearing
@@ -1527,6 +1845,7 @@ export const COMPONENTS: string = `
 청탁 solicitation graft
 체계 system framework
 체계적 systematic
+체념 resign
 체육 sport
 체제 system regime order
 체조 gymnast
@@ -1536,7 +1855,8 @@ export const COMPONENTS: string = `
 초 super ultra hyper
 초등 elementary primary
 초음파 ultraso
-촉매 catalyst
+초점 focus
+촉매 catalyst cataly
 촉진 promot facilit
 총리 prime premier minister
 총무 general affairs
@@ -1547,6 +1867,7 @@ export const COMPONENTS: string = `
 총연맹 confederation federation
 총장 president general
 총재 governor president
+총합 sum total
 총회 assembly general
 촬영 tomograph imaging photograph
 최고 chief supreme top highest
@@ -1555,15 +1876,18 @@ export const COMPONENTS: string = `
 최고재무책임자 cfo chief financial officer
 최고정보보호책임자 ciso chief information security officer
 최고정보책임자 cio chief information officer
-최대 maximum maximal
-최소 minimum least minimal
+최대 maximum maximal max
+최소 minimum least minimal min
+최소제곱 least squares
 최저 minimum
 최저임금 minimum wage
 최적 optim
+최적화 optimiz optimis
 추론 infer reason inference
+추상 abstract
 추적 track trac
 추적조사 panel follow
-추정 estimat
+추정 estimat presum
 추정치 estimate
 추진 promotion
 추진단 task force
@@ -1573,11 +1897,13 @@ export const COMPONENTS: string = `
 축산 livestock food
 축소 reduc
 축제 festival
+출력 output
 출루율 on-base percentage
 출산 birth
 출산율 birth rate fertility
 출입국 immigration
 춤 dance
+충격 shock impact impulse
 췌장 pancrea
 취약 vulnerab
 취업 employ job
@@ -1585,8 +1911,12 @@ export const COMPONENTS: string = `
 치료 therap treatment treat
 치매 dementia
 치명률 fatality
+친밀감 intimacy
+친화 affin
 친화성 agreeable
 침 acupunct
+침습 invasive
+침식 erosion
 침입 intru
 침해 infring intrusion breach
 카메라 camera
@@ -1601,13 +1931,16 @@ export const COMPONENTS: string = `
 클라우드 cloud
 키 key
 타당도 validity
+타당성 validity
 타워 tower
 타율 batting average
-타자 batter
+타자 batter other
 탄도 ballistic
 탄력성 resilien elastic
+탄성 elastic
 탄소 carbon
 탄핵 impeach
+탈구축 deconstruct
 탈식민 postcolonial decoloni
 탐사 explor
 탐사선 probe orbiter
@@ -1629,7 +1962,7 @@ export const COMPONENTS: string = `
 토지 land
 토큰 token
 통계 statistic
-통사 syntax syntactic
+통사 syntax syntactic syntact
 통상 trade
 통신 communicat telecom
 통신사업자 telecommunications carrier operator
@@ -1640,10 +1973,12 @@ export const COMPONENTS: string = `
 통합개발환경 integrated development environment ide
 통화 monetary currency
 퇴직 retire severance
+투과 transmi permea
 투명 transparen
 투명성 transparen
 투수 pitcher
 투여 administ
+투영 project
 투자 invest
 투표 vot ballot referendum
 트랜지스터 transistor
@@ -1655,24 +1990,35 @@ export const COMPONENTS: string = `
 특별 special
 특별시 metropolitan special city
 특사 envoy
-특성 characteristic feature property trait
+특성 characteristic feature property trait character propert
 특수 special
+특이 singular specific
 특이도 specificity
+특질 trait
 특징 feature character
 특허 patent
 팀 team
 파견 dispatch
+파급 spillover
+파동 wave
 파생 derivativ
 파업 strike
 파킨슨 parkinson
+파편화 fragment
 판구조론 plate tectonics
+판단 judg
 판독 review read assistant
+판별 discriminan
 판사 judge
 패널 panel
+패러다임 paradigm
 패럴림픽 paralympic
 패키지 package
 펀드 fund
+편견 prejudice bias
+편도체 amygdala
 편의점 convenience store
+편익 benefit
 편집 edit
 편집기 editor
 편차 deviation
@@ -1683,21 +2029,29 @@ export const COMPONENTS: string = `
 평등 equal
 평생 lifelong
 평의회 council
+평형 equilibrium balance
 평화 peace
 평화협정 peace treaty agreement
 폐 lung pulmonary
 폐기물 waste
 폐렴 pneumonia
+폐쇄 obstruct clos
+폐쇄성 obstructive
 폐암 lung cancer
+폐질환 pulmonary disease lung
 포럼 forum
 포병 artillery
+포화 saturat
 폭력 violen
 폭염 heat wave
 표본 sample
+표상 represent
 표적 target
 표준 standard
+표준편차 standard deviation
 표집 sampling
 표현 represent express
+표현형 phenotype
 품질 quality
 풍력 wind power
 프라이버시 privacy
@@ -1710,8 +2064,10 @@ export const COMPONENTS: string = `
 플랫폼 platform
 피겨 figure
 피드백 feedback
+피로 fatigue
 피부 skin derma
 피부염 dermatitis
+피질 cortex cortical
 핀테크 fintech
 필터링 filter
 하강 descent
@@ -1725,9 +2081,10 @@ export const COMPONENTS: string = `
 학대 abuse
 학사 bachelor
 학생 student
-학술 academ
+학술 academ scholar
 학술지 journal
 학습 learn training
+학습률 learning rate
 학원 academy institute
 학위 degree
 학회 society association
@@ -1745,9 +2102,12 @@ export const COMPONENTS: string = `
 합계출산율 total fertility rate
 합금 alloy
 합동 joint
+합리 rational
+합리성 rationality
 합병 merger
 합성 synthe compos convolution
 합성곱 convolution
+합의 consensus agreement
 합창단 choir
 항공 aviation aero air airline
 항공기 aircraft
@@ -1755,6 +2115,7 @@ export const COMPONENTS: string = `
 항공우주국 aeronautics space administration
 항만 port
 항법 navigat
+항상성 homeostasis
 항생제 antibiotic
 항성 star
 항암 anticancer
@@ -1768,9 +2129,10 @@ export const COMPONENTS: string = `
 해고 dismiss layoff
 해군 navy
 해독 decrypt decod
+해마 hippocamp
 해방 liberat
 해병대 marine
-해석 interpret
+해석 interpret analysis
 해석학 hermeneutic
 해양 ocean marine maritime
 해양경찰 coast guard
@@ -1781,15 +2143,18 @@ export const COMPONENTS: string = `
 행동 behavio action
 행렬 matri
 행성 planet
-행위 behavio act conduct
+행위 behavio act conduct action
+행위자 actor agent
 행정 administrat public
 행정부 executive administration
 행정심판 administrative appeals
 행정안전 interior safety
+향상 enhanc improve
 허가 permi licen
 헌법 constitution
 헌신 commit
 헌장 charter
+헤게모니 hegemon
 헬기 helicopter
 헬스케어 healthcare
 혁명 revolution
@@ -1799,6 +2164,7 @@ export const COMPONENTS: string = `
 현상 phenomen
 현상학 phenomenolog
 현실 reality
+현존 presence
 혈관 vascular vessel
 혈당 glucose blood sugar
 혈당지수 glycemic index
@@ -1818,6 +2184,9 @@ export const COMPONENTS: string = `
 협주곡 concerto
 협회 association society federation
 형법 criminal act
+형상 shape form
+형식 form
+형이상학 metaphys
 형질 trait
 형태소 morphem
 혜성 comet
@@ -1828,6 +2197,7 @@ export const COMPONENTS: string = `
 호흡 respirat breath
 호흡기 respiratory
 혼합 mixed hybrid mix
+혼합물 mixture
 홈런 home run
 홍수 flood
 화 ization
@@ -1838,43 +2208,60 @@ export const COMPONENTS: string = `
 화폐 currency money
 화학 chemi
 화합물 compound
-확률 probabilit
+확률 probabilit probab stochastic
+확률론 probabil
 확률효과 random effect
 확산 diffus spread proliferat
 확산금지 non-proliferation
+확인 confirm verif
 확인적 confirmatory
-확장 extend expan
+확장 extend expan exten
 확장성 scalab
 환각 hallucinat
 환경 environment
+환상 fantas illusion
+환원 reduct
 환율 exchange rate
 활성 activ
+활성화 activation
+황반변성 macular degeneration
 황제 emperor
 회 association society council
 회계 account
-회귀 regression
+회고 retrospect recollect
+회귀 regression regress
 회담 talks summit
 회로 circuit
-회복 recover resilien
+회복 recover resilien restor
 회사 compan corporation
 회사채 corporate bond
 회의 conference meeting council congress
 회장 chair president
+회전 rotat
 회화 painting
+획득 acqui
 횡단 cross
 효과 effect
+효능 efficacy
 효능감 efficacy
 효소 enzym enzyme
+효용 utility
 후 post after
+후각 olfact
+후방 posterior backward
 후보 candidate
 후천성 acquired
 훈련 train
 휘발성 volatile
+휴리스틱 heuristic
 휴전 truce armistice ceasefire
 흐름 flow
 흑백 black white
+흡수 absor
 흡연 smok
+흡착 adsor
 희곡 play drama
+희소 sparse scarc rare
 힌두교 hindu
 힘 force power
 `
