@@ -88,7 +88,7 @@ export function isBareNoun(word: string): boolean {
   if (word.length > 4 && word.endsWith('의')) return false
   if (word.length > 2 && NOUN_ENDINGS.has(word.slice(-3))) return true
   if (NOUN_ENDINGS.has(word.slice(-2))) return true
-  if (GOING_ON.test(word)) return false
+  if (GOING_ON.test(word) || isConnective(word)) return false
   if (word.length < 2) return true
   const last = word.charAt(word.length - 1)
   const before = word.charCodeAt(word.length - 2)
@@ -98,6 +98,13 @@ export function isBareNoun(word: string): boolean {
   if (AFTER_VOWEL.includes(last)) return !(!closed && (word.length > 2 || last === '는' || last === '를'))
   if (AFTER_ANY.includes(last)) return !(word.length > 2 || last === '에')
   return true
+}
+
+/** Codas (Unicode order) that verb stems end in before 고 (씻고, 있고, 앉고) and nouns hardly ever do (신고, 국고). */
+const STEM_CODAS: ReadonlySet<number> = new Set([5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 22, 25, 26, 27])
+
+function isConnective(word: string): boolean {
+  return word.length > 1 && word.endsWith('고') && STEM_CODAS.has((word.charCodeAt(word.length - 2) - FIRST_SYLLABLE) % CODAS)
 }
 
 /** Whether a word stands before names as a rule and belongs to none (산하, 소설가). */

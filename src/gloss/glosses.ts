@@ -94,7 +94,7 @@ function plain(text: string): string {
 /** `Jason Kwon (Jason Kwon)`: the bracket repeats what stands right before it. */
 function repeated(text: string, context: LeftContext, names: readonly Part[]): Reading | undefined {
   const first = names[0]
-  if (first === undefined) return undefined
+  if (first === undefined || first.alias) return undefined
   const end = context.quoted?.end ?? context.end
   const start = end - first.text.length
   if (start < (context.quoted?.start ?? context.start)) return undefined

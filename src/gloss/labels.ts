@@ -115,7 +115,7 @@ export function labelOf(text: string): { readonly label: Label; readonly length:
     const next = lower.charAt(end)
     if (next !== ':' && next !== '：' && next !== ' ' && next !== '=') continue
     const named = lower.slice(0, end).trimEnd()
-    const label = LABELS.get(named) ?? (next !== ' ' && /^[가-힣]{1,7}어$/.test(named) ? OTHER_LANGUAGE : undefined)
+    const label = LABELS.get(named) ?? (next !== ' ' ? languageOf(named) : undefined)
     if (label === undefined) continue
     // Korean Wave and 영어 교육 are names; a language is a label before a colon or another script.
     if (label.kind === 'language' && next === ' ' && !/[:：=]/.test(text.charAt(end + 1))) {
@@ -125,4 +125,10 @@ export function labelOf(text: string): { readonly label: Label; readonly length:
     return { label, length: end + (rest?.[0].length ?? 0) }
   }
   return undefined
+}
+
+/** A language that is not listed, or an older stage of one that is: 네팔어, 고대 그리스어. */
+function languageOf(named: string): Label | undefined {
+  const language = /^(?:[가-힣]{1,4} )?([가-힣]{1,7}어)$/.exec(named)?.[1]
+  return language === undefined ? undefined : (LABELS.get(language) ?? OTHER_LANGUAGE)
 }

@@ -167,6 +167,7 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
     'remark',
     /^(?:및|또는|혹은|그리고|이나|즉|예|예를 들어|예컨대|참고로|단|다만|힌트|주의)(?:[\s,.:·].{0,160})?$|\s등\.?$/,
   ],
+  ['remark', /^(?:or|and)(?:$|[\s,.:].{0,80}$)/],
   ['remark', /^(?:Ctrl|Shift|Alt|Cmd|Fn)\s?\+|^F\d{1,2}$|[|*\\{}$^]|%[a-z]\b|\w\(\)|^[-/]\w|^\.[a-z]/],
   ['remark', /^\w{1,40}\.[a-z]{2,4}(?:\.\w{1,10})?$|^\w{1,30}\/\w{1,30}\/\w/],
   [
@@ -175,7 +176,7 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
   ],
   [
     'remark',
-    /^(?:pictured|not pictured|sic|laughs?|emphasis|optional|continued|e\.g\.|i\.e\.|incl\.|including|excluding|except|or|and|acting|former|retired|ret\.|formerly)(?:$|[\s,.:].{0,80}$)/i,
+    /^(?:pictured|not pictured|sic|laughs?|emphasis|optional|continued|e\.g\.|i\.e\.|incl\.|including|excluding|except|acting|former|retired|ret\.|formerly)(?:$|[\s,.:].{0,80}$)/i,
   ],
   [
     'credit',

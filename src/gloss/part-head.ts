@@ -1,6 +1,6 @@
 import type { Lang } from '../model/entry.ts'
 import { acronymHead } from './acronym-head.ts'
-import { isBareNoun } from './bare-noun.ts'
+import { goesOn, isBareNoun } from './bare-noun.ts'
 import { formulaHead, isFormula } from './formula.ts'
 import { hanjaHead } from './hanja-head.ts'
 import type { Head } from './head.ts'
@@ -17,10 +17,6 @@ export interface PartHead {
   readonly head: Head
   readonly lang?: Lang
 }
-
-/** How many words a short form can stand for: with a label (이하, 약칭) a whole law, without one a short name. */
-const FARTHEST_ALIAS = 14
-const FARTHEST_SHORT_FORM = 3
 
 /** The words right before a bracket that `part` is another form of; undefined when it is none. */
 export function partHead(words: readonly Word[], part: Part): PartHead | undefined {
@@ -89,8 +85,16 @@ function sameScriptHead(words: readonly Word[], last: Word, part: Part): Head | 
   if (/[A-Za-z]/.test(part.text)) {
     return soundsAlike(last.text, part.text) > 0 ? wordHead(last, 'sound', 'high') : undefined
   }
-  const found = contractedHead(words, part.text, part.alias ? FARTHEST_ALIAS : FARTHEST_SHORT_FORM)
-  return found ?? (part.alias ? wordHead(last, 'run', 'medium') : undefined)
+  return contractedHead(words, part.text, part.alias) ?? (part.alias ? aliasHead(words, part.text) : undefined)
+}
+
+/** What is called by a name that its letters do not give: the last word, with the list that it closes (시장·군수). */
+function aliasHead(words: readonly Word[], alias: string): Head {
+  let index = words.length - 1
+  while (index > 0 && words[index - 1]!.after === '·') index--
+  // 디지털포용 기본계획(이하 “기본계획”): a name for later use is shorter than what it stands for.
+  while (words[words.length - 1]!.text === alias && goesOn(words, index)) index--
+  return { start: words[index]!.start, end: words[words.length - 1]!.end, by: 'run', confidence: 'medium' }
 }
 
 /** Nothing is known of the script: as many bare nouns as the part has words. */

@@ -110,8 +110,9 @@ function isLabel(text: string): boolean {
   return labelOf(text)?.length === text.length
 }
 
-/** Two to ten Latin capitals and digits with at least two capitals, small letters only between them: KISA, MoEF, 5G. */
-export function isAcronym(text: string): boolean {
+/** Two to ten Latin capitals and digits with at least two capitals, small letters only between them: KISA, MoEF, 5G, TNF-α. */
+export function isAcronym(written: string): boolean {
+  const text = written.replace(/-[α-ω]$/, '')
   if (!/^[A-Z0-9][A-Za-z0-9&./-]{0,10}[A-Z0-9s]$/.test(text) || /\.[a-z]/.test(text)) return false
   const capitals = text.match(/[A-Z]/g)?.length ?? 0
   const small = text.match(/[a-z]/g)?.length ?? 0
@@ -120,7 +121,8 @@ export function isAcronym(text: string): boolean {
 
 function partAt(text: string, span: Span): Part {
   const found = labelOf(text.slice(span.start, span.end))
-  const start = span.start + (found?.length ?? 0)
+  const labelEnd = span.start + (found?.length ?? 0)
+  const start = found?.label.kind === 'alias' ? labelEnd + reachLength(text.slice(labelEnd, span.end)) : labelEnd
   const end = found?.label.kind === 'alias' ? start + aliasLength(text.slice(start, span.end)) : span.end
   const name = unquoted(text, { start, end })
   const written = text.slice(name.start, name.end)
@@ -154,6 +156,11 @@ const LANGS: Readonly<Record<Script, Lang>> = {
   none: 'und',
 }
 
+/** Length of what says where or for whom an alias holds: 이 조에서 “위원회”라 한다, 통칭하여 ‘회사’라 한다. */
+function reachLength(text: string): number {
+  return /^(?:(?:이|제\d{1,4})\s?[편장절조항호법영칙]에서(?:는)?|각각|모두|통칭하여|통틀어|줄여서)\s/.exec(text)?.[0].length ?? 0
+}
+
 /** Length of an alias without what law texts put after it: `“위원회”라 한다`. */
 function aliasLength(text: string): number {
   const quoted = /^\s?["'‘“「『][^"'’”」』]{1,60}["'’”」』]/.exec(text)
@@ -162,6 +169,8 @@ function aliasLength(text: string): number {
 }
 
 function noteOf(label: Label | undefined, written: string, script: Script): NoteClass | undefined {
+  // 이하 같다: what was said holds further on, and no name is given.
+  if (label?.kind === 'alias' && /^같(?:다|음)$/.test(written)) return 'remark'
   if (label?.kind === 'remark' || script === 'none') return noteClass(written) ?? 'remark'
   return noteClass(written)
 }

@@ -1,16 +1,26 @@
+import { goesOn } from './bare-noun.ts'
 import { sameByInitialSound } from './hanja-reading.ts'
 import type { Head } from './head.ts'
 import type { Word } from './left-context.ts'
 
+/** How many words an alias can stand for, and the short form of a law: those have names as long as a sentence. */
+const FARTHEST_ALIAS = 14
+/** How many words any other short form can stand for. */
+const FARTHEST_SHORT_FORM = 3
+const LAW = /법$/
+const LAW_NAME = /(?:법|법률)$/
+
 /**
  * The words before a bracket whose letters, in order, hold those of a short form in the same script
- * (과학기술정보통신부, 과기정통부): the last word, or the fewest of at most
- * `farthest` words that start with the short form's first letter.
+ * (과학기술정보통신부, 과기정통부): the last word, or the fewest words that start with the short
+ * form's first letter.
  */
-export function contractedHead(words: readonly Word[], short: string, farthest: number): Head | undefined {
+export function contractedHead(words: readonly Word[], short: string, alias: boolean): Head | undefined {
   const letters = [...short.replace(/\s/g, '')]
   const last = words[words.length - 1]
   if (last === undefined || letters.length < 2) return undefined
+  const whole = alias || (LAW.test(short) && LAW_NAME.test(last.text))
+  const farthest = whole ? FARTHEST_ALIAS : FARTHEST_SHORT_FORM
   for (let index = words.length - 1; index >= Math.max(0, words.length - farthest); index--) {
     if (index < words.length - 1 && words[index]!.after === ',') break
     const long = words
@@ -19,7 +29,9 @@ export function contractedHead(words: readonly Word[], short: string, farthest: 
       .join('')
     if (long.length <= letters.length || !holds(long, letters)) continue
     if (index < words.length - 1 && (long.charAt(0) !== letters[0] || long.startsWith(letters.join('')))) continue
-    return { start: words[index]!.start, end: last.end, by: 'acronym', confidence: 'high' }
+    // 시행계획(이하 “계획”) may be the end of a longer name, 과학기술정보통신부(이하 “과기정통부”) is whole.
+    const cut = alias && long.charAt(0) !== letters[0] && goesOn(words, index)
+    return { start: words[index]!.start, end: last.end, by: 'acronym', confidence: cut ? 'medium' : 'high' }
   }
   return undefined
 }
