@@ -11,6 +11,8 @@ const MOST_WORDS = 6
 /** Korean names have about two syllables for each letter of their English abbreviation; with fewer a word is missing. */
 const FEWEST_SYLLABLES = 1.5
 const SHORTEST = 3
+/** Syllables from which on a name is believed of which only the first of two letters tells. */
+const FEWEST_FOR_TWO = 4
 /** Share of the letters that makes a head sure when nothing before it could belong to it. */
 const FAIR = 0.3
 
@@ -25,9 +27,16 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
   const letters = [...acronym.replace(/s$/, '').toLowerCase()].filter((letter) => /[a-z]/.test(letter))
   const digits = /\d+/.exec(acronym)?.[0]
   if (digits !== undefined) return numberedHead(words, acronym, letters, digits)
+  const instrument = instrumentStart(words)
+  if (instrument !== undefined) return headFrom(instrument, 'acronym', 'medium')
   const chain = chainStart(words, letters) ?? initialsStart(words, letters)
   if (chain !== undefined) return headFrom(chain, 'acronym', 'high')
   const { index: byLetters, taken } = lettersStart(words, letters)
+  if (letters.length === 2 && taken < 2) {
+    // 전자제품 인증(KC): one of two letters is met by chance, unless a long name starts with the first.
+    const starts = letterComponents(words[byLetters]!.text, letters).some(({ start, rendered }) => start === 0 && rendered.includes(0))
+    return starts && syllables(words, byLetters) >= FEWEST_FOR_TWO ? headFrom(byLetters, 'acronym', 'medium') : undefined
+  }
   const proofs = initialedComponents(last.text, letters)
   if (looksLikePerson(last.text) && proofs.every((proof) => proof.end - proof.start < 2)) return undefined
   if (proofs.length === 0 && !canEndHead(last.text)) return undefined
@@ -42,6 +51,19 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
   }
   const confidence = share > 0 || alone || enough ? 'medium' : 'low'
   return headFrom(index, share > 0 ? 'acronym' : 'run', confidence)
+}
+
+/** 아동의 권리에 관한 협약(CRC): a treaty or law is named with what it is about. */
+function instrumentStart(words: readonly Word[]): number | undefined {
+  const about = words.findLastIndex((word) => /^(?:관한|대한|위한)$/.test(word.text))
+  const matter = words[about - 1]
+  const after = words.slice(about + 1)
+  if (matter === undefined || !/..[에을를]$/.test(matter.text)) return undefined
+  if (after.length === 0 || after.length > 3 || !after.every((word) => isBareNoun(word.text))) return undefined
+  if (!/(?:협약|협정|조약|의정서|선언|규약|규정|규칙|법률|법)$/.test(after[after.length - 1]!.text)) return undefined
+  let index = about - 1
+  while (index > 0 && words[index - 1]!.after === ' ' && /..의$/.test(words[index - 1]!.text)) index--
+  return index
 }
 
 /** 환경·사회·지배구조(ESG): as many words joined by middle dots as letters, each with a rendering on its letter. */

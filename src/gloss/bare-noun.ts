@@ -78,7 +78,7 @@ const ADVERBS: ReadonlySet<string> = new Set(
  */
 export function canEndHead(word: string): boolean {
   if (word === '' || ALONE.has(word) || ADVERBS.has(word) || PREDICATE.test(word)) return false
-  return isBareNoun(word) || !(GOING_ON.test(word) || /(?:[는를]|[을은에])$/u.test(word))
+  return isBareNoun(word) || !(GOING_ON.test(word) || isConnective(word) || /(?:[는를]|[을은에])$/u.test(word))
 }
 
 /** Whether a word can stand inside a compound name: no particle, no verb ending, no adverb. */

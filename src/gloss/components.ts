@@ -201,6 +201,7 @@ export const COMPONENTS: string = `
 과소 under
 과실 negligen fault
 과정 process course
+과제 project task
 과학 scien
 관 museum hall center
 관계 relation
@@ -1451,7 +1452,7 @@ export const COMPONENTS: string = `
 인용 citation quot
 인자 factor
 인접 adjacent
-인증 certificat authenticat
+인증 certificat authenticat certif
 인지 cognit cogni
 인천 incheon
 인체 human body
@@ -1584,6 +1585,7 @@ export const COMPONENTS: string = `
 전문가 expert specialist
 전사 transcri
 전사적 enterprise
+전산화 comput
 전설 legend
 전세 jeonse lease deposit rental
 전송 transmi transfer
@@ -1814,6 +1816,7 @@ export const COMPONENTS: string = `
 채권 bond
 채용 recruit hir
 책임 responsib liability liabilit liab account
+책임자 investigator manager officer
 챔피언스 champions
 챗봇 chatbot
 처 ministry office agency
@@ -2215,7 +2218,7 @@ export const COMPONENTS: string = `
 확산금지 non-proliferation
 확인 confirm verif
 확인적 confirmatory
-확장 extend expan exten
+확장 extend expan exten x
 확장성 scalab
 환각 hallucinat
 환경 environment

@@ -10,7 +10,7 @@ import { headScript, type PartHead, partHead } from './part-head.ts'
 import { isAcronym, type Part, partsOf } from './parts.ts'
 import { looksLikePerson } from './person.ts'
 import { soundsAlike } from './sound.ts'
-import { isSentenceCase, translatesSpeech } from './utterance.ts'
+import { isSentenceCase, isTitle, translatesSpeech } from './utterance.ts'
 
 /** One name in a bracket, at its own offsets. */
 export interface GlossPart extends Span {
@@ -109,7 +109,7 @@ function read(
   names: readonly Part[],
   mentions: readonly Span[],
 ): Reading | undefined {
-  const given = knownHead(context, names, mentions) ?? quotedHead(text, context)
+  const given = knownHead(context, names, mentions) ?? quotedHead(text, context, names)
   const words = given === undefined ? context.words : [wordAt(text, given)]
   const kept: GlossPart[] = []
   let best: Head | undefined
@@ -189,10 +189,12 @@ function knownHead(context: LeftContext, names: readonly Part[], mentions: reado
   return longer ? undefined : known
 }
 
-function quotedHead(text: string, context: LeftContext): Head | undefined {
+/** What is quoted before a bracket; a sentence only if what renders it is written as a title (‘작별하지 않는다’). */
+function quotedHead(text: string, context: LeftContext, names: readonly Part[]): Head | undefined {
   const quoted = context.quoted
-  if (quoted === undefined || /[.?!다요]$/.test(text.slice(quoted.start, quoted.end))) return undefined
-  return { ...quoted, by: 'quote', confidence: 'high' }
+  if (quoted === undefined) return undefined
+  if (!/[.?!다요]$/.test(text.slice(quoted.start, quoted.end))) return { ...quoted, by: 'quote', confidence: 'high' }
+  return names.some((part) => isTitle(part.text)) ? { ...quoted, by: 'quote', confidence: 'medium' } : undefined
 }
 
 function wordAt(text: string, span: Span): Word {

@@ -7,6 +7,7 @@ import type { Head } from './head.ts'
 import { latinHead } from './latin-head.ts'
 import type { Word } from './left-context.ts'
 import { type Script, scriptOfName } from './name-script.ts'
+import { noteClass } from './notes.ts'
 import { isAcronym, type Part } from './parts.ts'
 import { phraseHead } from './phrase-head.ts'
 import { contractedHead, initialsHead } from './short-form.ts'
@@ -30,7 +31,7 @@ export function partHead(words: readonly Word[], part: Part): PartHead | undefin
       (part.labelled && part.script !== 'hangul' ? plainly(wordHead(last, 'run', 'medium')) : undefined)
     )
   }
-  if (script === 'latin') return plainly(latinWordsHead(words, part))
+  if (script === 'latin') return namesNothing(last.text) ? undefined : plainly(latinWordsHead(words, part))
   return script === 'han' && part.script === 'hangul' ? plainly(wordHead(last, 'hanja', 'medium')) : undefined
 }
 
@@ -66,6 +67,8 @@ function hangulHead(words: readonly Word[], last: Word, part: Part): PartHead | 
       return plainly(isAcronym(part.text) ? acronymHead(words, part.text) : phraseHead(words, part.text))
     }
     default:
+      // 유의 수준(α): a symbol, no name.
+      if (part.text.length < 2) return undefined
       return plainly(countedHead(words, part.text))
   }
 }
@@ -118,6 +121,11 @@ function wordHead(word: Word, by: Head['by'], confidence: Head['confidence']): H
 
 function plainly(head: Head | undefined): PartHead | undefined {
   return head === undefined ? undefined : { head }
+}
+
+/** Whether what is written in Latin letters before a bracket is only a figure with its unit, or a number: 40L, 부록 Ⅱ. */
+function namesNothing(word: string): boolean {
+  return /^[Ⅰ-ⅿ]+$/.test(word) || (/^\d/.test(word) && noteClass(word) === 'measure')
 }
 
 function isLetter(text: string): boolean {

@@ -8,6 +8,8 @@ import { renderedComponents } from './translation.ts'
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'of the a an and or for on in at to by with from de la le du des der von van al el & y'.split(' '),
 )
+/** What in a phrase says that one thing is another's. */
+const POSSESSIVE = /\b(?:of|de|du|des|della|von)\b|['’]s?\s/
 const MOST_WORDS = 9
 const MOST_SPOKEN = 4
 /** What a word inside the head costs that nothing in the bracket answers to, and one that only joins (및, 에 관한). */
@@ -35,7 +37,7 @@ const JOINERS: ReadonlySet<string> = new Set([
 export function phraseHead(words: readonly Word[], phrase: string): Head | undefined {
   const last = words[words.length - 1]
   if (last === undefined) return undefined
-  const latin = phrase.split(/[\s/]+/).filter((word) => word !== '' && !FUNCTION_WORDS.has(word.toLowerCase()))
+  const latin = phrase.split(/[\s/-]+/).filter((word) => word !== '' && !FUNCTION_WORDS.has(word.toLowerCase()))
   const lower = latin.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}&'.-]/gu, ''))
   const explained = new Set<number>()
   let best: { index: number; score: number; share: number; whole: number } | undefined
@@ -59,8 +61,11 @@ export function phraseHead(words: readonly Word[], phrase: string): Head | undef
       best = { index, score: total, share, whole }
     if (explained.size === latin.length && whole === 0 && gain === 0) break
   }
-  if (best === undefined || best.score <= 0) return unexplainedHead(words, latin, /\bof\b/.test(phrase))
-  if (best.whole === 0 && best.share < 1 && explained.size < latin.length) {
+  if (best === undefined || best.score <= 0) return unexplainedHead(words, latin, POSSESSIVE.test(phrase))
+  const open = best.whole === 0 && best.share < 1 && explained.size < latin.length
+  const owner = open && POSSESSIVE.test(phrase) ? ownerBefore(words, best.index) : undefined
+  if (owner !== undefined) return { start: owner.start, end: last.end, by: 'translation', confidence: 'medium' }
+  if (open) {
     const rest = latin.filter((_, index) => !explained.has(index))
     const index = extended(words, best.index, rest, latin.length)
     if (index < best.index)
@@ -149,14 +154,19 @@ function spokenIn(korean: string, latin: readonly string[]): number[] | undefine
 function unexplainedHead(words: readonly Word[], latin: readonly string[], possessed: boolean): Head | undefined {
   const last = words[words.length - 1]!
   if (!canEndHead(last.text)) return undefined
-  // 공유지의 비극, tragedy of the commons
-  const owner = words[words.length - 2]
-  if (possessed && owner?.after === ' ' && /..의$/.test(owner.text)) {
+  const owner = possessed ? ownerBefore(words, words.length - 1) : undefined
+  if (owner !== undefined) {
     return { start: owner.start, end: last.end, by: 'run', confidence: 'medium' }
   }
   const index = extended(words, words.length - 1, latin.slice(1), latin.length)
   const alone = index === words.length - 1 && !goesOn(words, index)
   return { start: words[index]!.start, end: last.end, by: 'run', confidence: alone ? 'medium' : 'low' }
+}
+
+/** The word in 의 before the one at `index`: 공유지의 비극, tragedy of the commons; 죄수의 딜레마, prisoner's dilemma. */
+function ownerBefore(words: readonly Word[], index: number): Word | undefined {
+  const before = words[index - 1]
+  return before?.after === ' ' && /..의$/.test(before.text) ? before : undefined
 }
 
 /**

@@ -28,6 +28,12 @@ export function isSentenceCase(quoted: string): boolean {
   return words.length > 1 && /^\p{Lu}/u.test(quoted) && !isTitleCase(words)
 }
 
+/** Whether English words are written as the title of a work is: We Do Not Part. */
+export function isTitle(text: string): boolean {
+  const words = text.split(/\s+/)
+  return words.length > 1 && /^\p{Lu}/u.test(text) && isTitleCase(words)
+}
+
 function isTitleCase(words: readonly string[]): boolean {
   return words.every((word, index) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || (index > 0 && SMALL.test(word)))
 }
