@@ -26,9 +26,15 @@ function latinLetters(run: string, letters: readonly string[]): Component[] {
 function hangulComponents(run: string, letters: readonly string[]): Component[] {
   const known = initialedComponents(run, letters)
   const rest = run.slice(0, known[0]?.start ?? run.length)
-  if (rest.length < 2 || isComponent(rest)) return [...known]
+  // 국가통합인증(KC): what starts with a word of its own is no loan word.
+  if (rest.length < 2 || startsAsComponent(rest)) return [...known]
   const rendered = letters.flatMap((letter, index) => (canStart(rest, letter) ? [index] : []))
   return rendered.length === 0 ? [...known] : [{ start: 0, end: 2, rendered }, ...known]
+}
+
+function startsAsComponent(rest: string): boolean {
+  for (let length = 2; length <= rest.length; length++) if (isComponent(rest.slice(0, length))) return true
+  return false
 }
 
 /** A component takes about one letter for two syllables. */

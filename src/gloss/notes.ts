@@ -180,7 +180,7 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
   ],
   [
     'credit',
-    /^[A-Z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20}){0,4}, (?:USA|U\.S\.A\.|US|UK|Germany|Japan|China|Korea|France|Switzerland|Italy|Canada|Netherlands|Sweden|Denmark)$/,
+    /^[A-Z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20}){0,4}(?:, [A-Z][\w.-]{1,20}){0,2}, (?:USA|U\.S\.A\.|US|UK|Germany|Japan|China|Korea|France|Switzerland|Italy|Canada|Netherlands|Sweden|Denmark)$/,
   ],
   // A~D · A, B, O, AB · v2.3.1 · R 4.3.1 · 256GB
   ['remark', /^[A-Z]\s?[~∼–-]\s?[A-Z]$|^[A-Z]{1,3}(?:\s?[,·]\s?[A-Z]{1,3}){2,8}$/],

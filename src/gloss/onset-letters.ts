@@ -6,12 +6,20 @@ const LOAN = 'gkc kcg n d t rl m bv pb sc s aeiouwyh jzg z ct ckqx t pf hf'.spli
 /** More letters that Korean names are spelled with: 이 Lee, 노 Roh, 류 Yoo, 박 Park, 전 Chun, 최 Choi. */
 const NAMES = 'j g rl t d yn b pw b ztx zt lrjnvg cs j jst gc d bv wcjxkr'.split(' ')
 
+/** Latin letters a loan word without an onset can start with, for each vowel in Unicode order ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ. */
+const LOAN_VOWELS = 'auio ae y y euao eai y y oau wo w ow y uwo wo w wu uye eu ue iey'.split(' ')
+const SILENT_ONSET = 11
+const CODAS = 28
+
 /** ㅇ and ㅎ, which Latin letters need not show. */
 const SILENT = [11, 18]
 
 /** Whether a loan word written in Hangul can start with a Latin letter (small): 버그 with b. */
 export function canStart(hangul: string, letter: string): boolean {
   const onset = onsetOf(hangul)
+  if (onset === SILENT_ONSET) {
+    return LOAN_VOWELS[Math.floor(((hangul.charCodeAt(0) - FIRST_SYLLABLE) % RIME) / CODAS)]!.includes(letter)
+  }
   return onset >= 0 && LOAN[onset]!.includes(letter)
 }
 
