@@ -34,8 +34,12 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
   const { index: byLetters, taken } = lettersStart(words, letters)
   if (letters.length === 2 && taken < 2) {
     // 전자제품 인증(KC): one of two letters is met by chance, unless a long name starts with the first.
-    const starts = letterComponents(words[byLetters]!.text, letters).some(({ start, rendered }) => start === 0 && rendered.includes(0))
-    return starts && syllables(words, byLetters) >= FEWEST_FOR_TWO ? headFrom(byLetters, 'acronym', 'medium') : undefined
+    const starts = letterComponents(words[byLetters]!.text, letters).some(
+      ({ start, rendered }) => start === 0 && rendered.includes(0),
+    )
+    return starts && syllables(words, byLetters) >= FEWEST_FOR_TWO
+      ? headFrom(byLetters, 'acronym', 'medium')
+      : undefined
   }
   const proofs = initialedComponents(last.text, letters)
   if (looksLikePerson(last.text) && proofs.every((proof) => proof.end - proof.start < 2)) return undefined

@@ -104,7 +104,11 @@ export function isBareNoun(word: string): boolean {
 const STEM_CODAS: ReadonlySet<number> = new Set([5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 22, 25, 26, 27])
 
 function isConnective(word: string): boolean {
-  return word.length > 1 && word.endsWith('고') && STEM_CODAS.has((word.charCodeAt(word.length - 2) - FIRST_SYLLABLE) % CODAS)
+  return (
+    word.length > 1 &&
+    word.endsWith('고') &&
+    STEM_CODAS.has((word.charCodeAt(word.length - 2) - FIRST_SYLLABLE) % CODAS)
+  )
 }
 
 /** Whether a word stands before names as a rule and belongs to none (산하, 소설가). */

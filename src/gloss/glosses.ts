@@ -9,8 +9,16 @@ import { scriptOfName } from './name-script.ts'
 import { headScript, type PartHead, partHead } from './part-head.ts'
 import { isAcronym, type Part, partsOf } from './parts.ts'
 import { looksLikePerson } from './person.ts'
+import { isRomanised } from './romanised.ts'
 import { soundsAlike } from './sound.ts'
 import { isSentenceCase, isTitle, translatesSpeech } from './utterance.ts'
+
+/** A form found in the text and the entries it may mean. */
+export interface Found extends Span {
+  readonly entries: readonly string[]
+  /** Whether one of them is a person. */
+  readonly person?: boolean
+}
 
 /** One name in a bracket, at its own offsets. */
 export interface GlossPart extends Span {
@@ -42,10 +50,36 @@ export function readGlosses(text: string, mentions: readonly Span[]): RawGloss[]
     if (bracket.class === 'gloss-candidate' || bracket.class === 'citation') {
       const gloss = glossAt(text, bracket, earlier, mentions)
       if (gloss !== undefined) glosses.push(gloss)
+    } else if (bracket.class === 'remark') {
+      const gloss = knownPair(text, bracket, mentions)
+      if (gloss !== undefined) glosses.push(gloss)
     }
     earlier.set(bracket.span.end, bracket)
   }
   return glosses
+}
+
+/** 한국철도공사(코레일): Hangul after Hangul tells nothing by itself, but the dictionary has it as a shorter name. */
+function knownPair(text: string, { span, inner }: Bracket, mentions: readonly Found[]): RawGloss | undefined {
+  const part = spanAt(mentions, inner)
+  if (part === undefined || part.start !== inner.start || part.end !== inner.end) return undefined
+  const head = spanAt(mentions, { start: span.start - 1, end: span.start })
+  if (head === undefined || head.end !== span.start || !sharesEntry(head, part)) return undefined
+  if (part.end - part.start >= head.end - head.start) return undefined
+  const written = text.slice(part.start, part.end)
+  return {
+    span: { start: head.start, end: span.end },
+    bracket: span,
+    head: { start: head.start, end: head.end, text: text.slice(head.start, head.end) },
+    parts: [{ start: part.start, end: part.end, text: written, lang: 'ko' }],
+    kind: 'abbreviation',
+    confidence: 'high',
+    by: 'dictionary',
+  }
+}
+
+function sharesEntry(one: Found, other: Found): boolean {
+  return one.entries.some((entry) => other.entries.includes(entry))
 }
 
 /** A head and the parts of the bracket that are other forms of it. */
@@ -58,11 +92,11 @@ function glossAt(
   text: string,
   bracket: Bracket,
   earlier: ReadonlyMap<number, Bracket>,
-  mentions: readonly Span[],
+  mentions: readonly Found[],
 ): RawGloss | undefined {
   const context = leftContext(text, bracket, earlier)
   if (context.end <= context.start) return undefined
-  const names = partsOf(text, bracket.inner).filter((part) => part.note === undefined)
+  const names = withoutReadings(partsOf(text, bracket.inner).filter((part) => part.note === undefined))
   const reading = repeated(text, context, names) ?? read(text, context, names, mentions)
   if (reading === undefined) return undefined
   // 반두라(Bandura, 1997): a citation names its head only if it sounds like it.
@@ -79,6 +113,15 @@ function glossAt(
     confidence: head.confidence,
     by: head.by,
   }
+}
+
+/** Filial piety (효, hyo): letters that write the Hangul beside them are how it is read, no further name. */
+function withoutReadings(names: readonly Part[]): readonly Part[] {
+  const hangul = names.filter((part) => part.script === 'hangul')
+  if (hangul.length === 0 || hangul.length === names.length) return names
+  const isReading = (part: Part): boolean =>
+    part.script === 'latin' && !isAcronym(part.text) && hangul.some((other) => isRomanised(other.text, part.text))
+  return names.filter((part) => !isReading(part))
 }
 
 function kindOf(head: string, parts: readonly GlossPart[]): RawGloss['kind'] {
@@ -107,16 +150,18 @@ function read(
   text: string,
   context: LeftContext,
   names: readonly Part[],
-  mentions: readonly Span[],
+  mentions: readonly Found[],
 ): Reading | undefined {
-  const given = knownHead(context, names, mentions) ?? quotedHead(text, context, names)
+  const known = knownHead(context, names, mentions)
+  const given = known?.head ?? quotedHead(text, context, names)
+  const person = known?.person ?? (given !== undefined && looksLikePerson(text.slice(given.start, given.end)))
   const words = given === undefined ? context.words : [wordAt(text, given)]
   const kept: GlossPart[] = []
   let best: Head | undefined
   for (const part of names) {
     if (given?.by === 'quote' && part.script === 'hangul' && isSpeech(text.slice(given.start, given.end), part.text))
       continue
-    const found = partHead(words, part) ?? (given === undefined ? undefined : givenHead(given, words[0]!, part))
+    const found = partHead(words, part) ?? (given === undefined ? undefined : givenHead(given, words[0]!, part, person))
     if (found === undefined) {
       // Andromeda Galaxy, M31: what only letters say is believed beside a name that is proved.
       if (best?.confidence === 'high' && isAcronym(part.text) && best.by !== 'acronym') kept.push(asPart(part))
@@ -155,13 +200,13 @@ function strength({ by, confidence }: Head): number {
 const RANK: Readonly<Record<Head['confidence'], number>> = { low: 0, medium: 1, high: 2 }
 
 /** What is quoted or known needs no proof of its extent: any name in another script is a form of it. */
-function givenHead(given: Head, word: Word, part: Part): PartHead | undefined {
+function givenHead(given: Head, word: Word, part: Part, person: boolean): PartHead | undefined {
   const script = headScript(word.text)
   if (isNation(part.text)) return undefined
   if (part.script === script) {
     return part.alias || (given.by === 'dictionary' && isAcronym(part.text)) ? { head: given } : undefined
   }
-  return script === 'hangul' && isAcronym(part.text) && looksLikePerson(word.text) ? undefined : { head: given }
+  return script === 'hangul' && isAcronym(part.text) && person ? undefined : { head: given }
 }
 
 /** Several names in one script that nothing ties to the head are examples of it, no other forms. */
@@ -169,22 +214,34 @@ function isList(names: readonly Part[]): boolean {
   return names.length > 1 && names.every((part) => part.script === names[0]!.script)
 }
 
+/** A dictionary hit right before a bracket: the head, and whether it is a person. */
+interface KnownHead {
+  readonly head: Head
+  readonly person: boolean
+}
+
 /**
- * A dictionary hit right before the bracket, unless a longer Korean name surely ends there too: of 생성형 인공지능
- * (Generative AI) the dictionary may know the last word only.
+ * A dictionary hit right before the bracket, unless a longer name ends there too: of 생성형 인공지능 (Generative AI) the
+ * dictionary may know the last word only, of Korean Council (정의기억연대) another council.
  */
-function knownHead(context: LeftContext, names: readonly Part[], mentions: readonly Span[]): Head | undefined {
+function knownHead(context: LeftContext, names: readonly Part[], mentions: readonly Found[]): KnownHead | undefined {
   const end = context.quoted?.end ?? context.end
   const found = spanAt(mentions, { start: end - 1, end })
   if (found === undefined || found.end !== end) return undefined
   const last = context.words[context.words.length - 1]
-  const known: Head = { start: found.start, end, by: 'dictionary', confidence: 'high' }
+  const known: KnownHead = {
+    head: { start: found.start, end, by: 'dictionary', confidence: 'high' },
+    person: found.person ?? false,
+  }
   if (last === undefined) return known
   const script = headScript(last.text)
   const longer = names.some((part) => {
     if (part.script !== (script === 'hangul' ? 'latin' : 'hangul')) return false
     const head = partHead(context.words, part)?.head
-    return head !== undefined && head.start < found.start && head.end === end && head.confidence === 'high'
+    if (head === undefined || head.start >= found.start || head.end !== end) return false
+    if (head.confidence === 'high') return true
+    const named = spanAt(mentions, part)
+    return script === 'latin' && (named === undefined || !sharesEntry(found, named))
   })
   return longer ? undefined : known
 }

@@ -28,6 +28,10 @@ function foundHead(words: readonly Word[], part: string): Head | undefined {
   const own = withoutPossessive(latinTail(words), part)
   const last = own[own.length - 1]
   if (last === undefined) return undefined
+  // -nim (-님): an ending stands for itself, whatever comes before it.
+  if (last.text.startsWith('-') && part.startsWith('-')) {
+    return { start: last.start, end: last.end, by: 'sound', confidence: 'medium' }
+  }
   const spoken = spokenHead(own, part)
   if (spoken !== undefined && (spoken.exact || answer(own, part, 'meaning') < 1)) return spoken.head
   const named = namedHead(own, last, part)

@@ -158,7 +158,10 @@ const LANGS: Readonly<Record<Script, Lang>> = {
 
 /** Length of what says where or for whom an alias holds: 이 조에서 “위원회”라 한다, 통칭하여 ‘회사’라 한다. */
 function reachLength(text: string): number {
-  return /^(?:(?:이|제\d{1,4})\s?[편장절조항호법영칙]에서(?:는)?|각각|모두|통칭하여|통틀어|줄여서)\s/.exec(text)?.[0].length ?? 0
+  return (
+    /^(?:(?:이|제\d{1,4})\s?[편장절조항호법영칙]에서(?:는)?|각각|모두|통칭하여|통틀어|줄여서)\s/.exec(text)?.[0]
+      .length ?? 0
+  )
 }
 
 /** Length of an alias without what law texts put after it: `“위원회”라 한다`. */

@@ -19,7 +19,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * 신라 Silla, 학원 hagwon): words of the language, where the name models know syllables of names only.
  */
 export function isRomanised(hangul: string, latin: string): boolean {
-  if (!/^[가-힣]{2,12}$/.test(hangul)) return false
+  if (!/^[가-힣]{1,12}$/.test(hangul)) return false
   return sounds(marked(hangul).join('')) === sounds(latin)
 }
 

@@ -5,11 +5,13 @@ const SAID =
 const VERB = /^[가-힣]{1,4}다$/
 /** English words that speak about Hangul in a bracket: 은 or 는, see 붙임 1. */
 const ABOUT = /(?:^|\s)(?:or|and|see|after|before|meaning|means|from|in|is|was|the|with|then|as|not)(?:\s|$)/
+/** Words in small letters, of which a name has hardly two beside Hangul: titled simply 봄. */
+const SMALL_WORDS = /(?<!\S)[a-z]{2,}(?!\S)/g
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|from|with|as|is|de|la|vs\.?)$/i
 
 /** Whether Hangul, or Hangul with English around it, says something where a name would only name. */
 export function isSaid(part: string): boolean {
-  return SAID.test(part) || ABOUT.test(part)
+  return SAID.test(part) || ABOUT.test(part) || (part.match(SMALL_WORDS)?.length ?? 0) > 1
 }
 
 /**

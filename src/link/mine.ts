@@ -6,6 +6,7 @@ import { findForms, leftmostLongest } from '../mention/find.ts'
 import { fold } from '../text/fold.ts'
 import { opaqueSpans } from '../text/opaque.ts'
 import { agreementWith } from './agreement.ts'
+import { knownForms } from './known-forms.ts'
 
 /** Options of {@link mineGlosses}. */
 export interface MineOptions {
@@ -47,8 +48,7 @@ export function tallyGlosses(tally: GlossTally, text: string, dictionary?: Dicti
     return
   }
   const found = leftmostLongest(findForms(folded, dictionary, { opaque: opaqueSpans(text), guarded: true }))
-  const forms = found.map((form) => form.folded)
-  tallyText(tally, folded.text, readGlosses(folded.text, forms), continued)
+  tallyText(tally, folded.text, readGlosses(folded.text, knownForms(found)), continued)
 }
 
 /** The candidates of a tally, compared with a dictionary. */

@@ -15,6 +15,7 @@ import { bySpan, mergeSpans, type Span, spanAt } from '../text/span.ts'
 import { blocksOf } from '../text/structure.ts'
 import type { Anchor, Later, LaterScene } from './anchors.ts'
 import type { Document, ReadOptions } from './document.ts'
+import { knownForms } from './known-forms.ts'
 import { laterSurnames } from './later-english.ts'
 import { laterGenerics } from './later-generic.ts'
 import { laterHangul } from './later-korean.ts'
@@ -90,8 +91,7 @@ function readWithGlosses(
   date: string | undefined,
 ): { forms: readonly Found[]; judgements: Judgement[] } {
   const longest = leftmostLongest(found)
-  const spans = longest.map((form) => form.folded)
-  const raw = readGlosses(folded.text, spans).filter(({ head, bracket }) =>
+  const raw = readGlosses(folded.text, knownForms(longest)).filter(({ head, bracket }) =>
     [head, bracket].every((part) => isRead(folded.toOriginalSpan(part), finding)),
   )
   if (raw.length === 0) return { forms: found, judgements: [] }
@@ -119,7 +119,22 @@ function isFree({ candidates }: Found): boolean {
 
 function judgeAll(raw: readonly RawGloss[], found: readonly Found[]): Judgement[] {
   const formAt = finderOf(found)
-  return raw.map((gloss) => judgeGloss(gloss, formAt))
+  return withOwnAcronyms(raw.map((gloss) => judgeGloss(gloss, formAt)))
+}
+
+/** An acronym that the text gives to a body of its own (한국아마추어천문학회(KASA)) speaks against nobody in it. */
+function withOwnAcronyms(judgements: Judgement[]): Judgement[] {
+  if (!judgements.some(({ verdict }) => verdict === 'conflict')) return judgements
+  const own = new Set(judgements.filter(definesAcronym).flatMap(({ raw }) => raw.parts.map((part) => part.text)))
+  return judgements.map((judgement) => {
+    const { raw, verdict } = judgement
+    const defined = raw.kind === 'abbreviation' && raw.parts.every((part) => own.has(part.text))
+    return verdict === 'conflict' && defined ? { ...judgement, verdict: 'unknown' } : judgement
+  })
+}
+
+function definesAcronym({ raw, verdict, head }: Judgement): boolean {
+  return verdict === 'unknown' && head === undefined && raw.kind === 'abbreviation' && raw.confidence === 'high'
 }
 
 /** The form that ends where the span ends and begins in it, or the one that fills it but for its edges. */

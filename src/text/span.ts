@@ -20,7 +20,7 @@ export function bySpan(a: Span, b: Span): number {
 }
 
 /** Of sorted, disjoint spans the one that shares a code unit with `span`, by binary search. */
-export function spanAt(sorted: readonly Span[], span: Span): Span | undefined {
+export function spanAt<S extends Span>(sorted: readonly S[], span: Span): S | undefined {
   let low = 0
   let high = sorted.length
   while (low < high) {

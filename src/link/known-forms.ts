@@ -1,0 +1,15 @@
+import type { Found as Known } from '../gloss/glosses.ts'
+import type { Found } from '../mention/find.ts'
+import { entriesOf } from '../mention/mention.ts'
+
+/** What the reader of glosses is told of forms: where they stand in the folded text, and which entries they may mean. */
+export function knownForms(found: readonly Found[]): Known[] {
+  return found.map((form) => {
+    const entries = entriesOf(form.candidates)
+    return {
+      ...form.folded,
+      entries: entries.map((entry) => entry.id),
+      person: entries.some((entry) => entry.kind === 'person'),
+    }
+  })
+}
