@@ -43,12 +43,21 @@ function speaksFor(words: readonly Word[], before: number, index: number, gap: '
   const from = stretchStart(words, before)
   if (startsTitle(words, from, before)) return gap === 'list' || right < COMPLETE
   if (gap === 'open' && before === 0) return false
+  // Decision to Leave (헤어질 결심): where the last words say nothing of the Hangul, they need not be all of the name.
+  if (gap === 'open' && right === 0) return isJoined(words, before, index)
   const gains = answer(words.slice(from), part) > right
   const answers = answer([words[before]!], part, 'meaning') > 0
   if (gap === 'open') return gains && answer([words[before]!], part) > 0
   // Small and Medium Business Administration, but Seoul City and Yonsei University
   const single = from === before && words[before]!.after !== ','
   return gains || (single && (answers || right < COMPLETE))
+}
+
+/** Whether only small words that titles have inside stand between two words (to, in the), and the left one is no role. */
+function isJoined(words: readonly Word[], before: number, index: number): boolean {
+  const between = words.slice(before + 1, index)
+  const joins = between.length > 0 && between.every(({ text, after }) => CONNECTORS.has(text) && after === ' ')
+  return joins && words[before]!.after === ' ' && !leadsIn(words[before]!.text) && !/['’]s?$/.test(words[before]!.text)
 }
 
 /** Where the run that a word ends begins, as far as no gap is open. */

@@ -4,10 +4,16 @@
  * One component a line: the Korean, then the beginnings.
  */
 export const COMPONENTS: string = `
+가계 household
+가계부채 household debt
 가능 able
+가면 mask
 가명 pseudonym
+가문 clan lineage
 가뭄 drought
 가변 variable
+가부장 patriarch
+가사 domestic housework lyrics
 가산 additive count
 가상 virtual
 가상사설망 virtual private network vpn
@@ -31,6 +37,7 @@ export const COMPONENTS: string = `
 간암 hepatocellular carcinoma liver cancer
 간염 hepatitis
 간장 soy sauce
+간척 reclamation reclaim
 간편 simple easy
 간호 nurs
 갈등 conflict
@@ -47,6 +54,7 @@ export const COMPONENTS: string = `
 감염 infect
 감염병 infectious disease
 감염증 disease infection
+감옥 prison
 감정 emotion feeling
 갑상선 thyroid
 강 river
@@ -55,6 +63,8 @@ export const COMPONENTS: string = `
 강성 stiffness rigidity
 강수 precipit
 강인 robust
+강제 forced compulsory coerc
+강제징용 forced labor conscript
 강화 reinforce enhance strength
 개념 concept notion
 개발 develop
@@ -65,18 +75,23 @@ export const COMPONENTS: string = `
 개인정보보호책임자 cpo chief privacy officer
 개입 intervention
 개체 entity individual instance object
+개항 open port
 개혁 reform
+개화 enlightenment
 객체 object
 객체지향 object-oriented
 거대 large giant
 거래 trad transaction
 거래소 exchange
 거래적 transactional
+거리 street distance
 거버넌스 governance
 거부 denial refus reject
+거북선 turtle ship
 거식증 anorexia
 거울 mirror
 건강 health
+건국 founding foundation
 건설 construction
 건축 architectur building
 검사 inspect test prosecutor inspection
@@ -86,6 +101,7 @@ export const COMPONENTS: string = `
 검출 detect
 격리 isolat quarantine
 격차 gap divide disparity
+견습 apprentic
 결손 deficit loss
 결승 final
 결정 decision determin crystal
@@ -93,14 +109,17 @@ export const COMPONENTS: string = `
 결핍 deficien deprivation
 결함 defect fault
 결핵 tubercul
+결혼 marriage wedding
 경계 boundar border
 경기 gyeonggi
 경로 path rout
+경로당 senior center
 경로의존 path dependen
 경매 auction
 경보 warning alert
 경사 gradient
 경색 infarct
+경연 contest lecture
 경영 manage business
 경영자 executive officer
 경쟁 compet
@@ -110,7 +129,7 @@ export const COMPONENTS: string = `
 경험 experience
 경호 security
 경호처 security service
-계급 class
+계급 class rank
 계량 quantitative metric econometric
 계보 genealog
 계수 coefficient
@@ -122,16 +141,21 @@ export const COMPONENTS: string = `
 고객 customer
 고고도 high altitude
 고고학 archaeolog
+고교 high school
+고대 ancient
 고대역폭 high bandwidth
 고등 high
 고려 korea goryeo
+고려장 abandon
 고령 aged elder aging
 고령화 aging ageing
 고립 isolation
 고문 advis counsel tortur
 고밀도 high density
+고분 tomb
 고분자 polymer
 고속 express high-speed
+고시 exam notice
 고용 employment employ
 고위공직자 high-ranking officials
 고유값 eigenvalue
@@ -142,6 +166,7 @@ export const COMPONENTS: string = `
 고찰 review consider
 고체 solid
 고추장 pepper paste
+고택 old house
 고혈압 hypertension
 곡선 curve
 골다공증 osteoporosis
@@ -168,6 +193,7 @@ export const COMPONENTS: string = `
 공명 resonance
 공모 public offering collusion conspiracy
 공무원 public official civil servant
+공방 workshop
 공변량 covariate
 공사 corporation authority
 공산당 communist party
@@ -177,12 +203,15 @@ export const COMPONENTS: string = `
 공소시효 statute limitations
 공수처 corruption investigation office
 공시 disclosure disclos
+공연 perform show
+공예 craft
 공원 park
 공유 shar
 공인 certified accredited
+공장 factory plant
 공적 public official
 공적분 cointegration
-공정 fair
+공정 fair process
 공정성 fairness justice
 공제 deduction credit
 공주 princess
@@ -197,6 +226,7 @@ export const COMPONENTS: string = `
 공화 republic
 공황 panic
 과 division
+과거 past former
 과대 over excess
 과소 under
 과실 negligen fault
@@ -205,8 +235,9 @@ export const COMPONENTS: string = `
 과학 scien
 관 museum hall center
 관계 relation
-관광 touris
+관광 touris tour
 관념론 idealism
+관료 bureaucra official
 관리 manag administrat
 관성 inertia
 관세 custom tariff customs
@@ -214,7 +245,8 @@ export const COMPONENTS: string = `
 관절염 arthritis
 관점 perspective view
 광대역 broadband wideband
-광복 liberation
+광복 liberation independence
+광산 mine mining
 광역시 metropolitan city
 광장 plaza square
 광주 gwangju
@@ -222,12 +254,17 @@ export const COMPONENTS: string = `
 광해 masquerade
 괴롭힘 bully harass
 괴사 necrosis
+교과서 textbook
+교단 order denomination pulpit
+교도소 prison
 교란 disturbance confound jamming
 교사 teacher
 교섭 bargain negotiat
 교수 professor instruct teach
+교실 class
 교육 educat
 교육과정 curriculum
+교육열 education
 교육학 pedagogy education
 교차 cross inter
 교차비 odds ratio
@@ -269,6 +306,8 @@ export const COMPONENTS: string = `
 국방 defense defence
 국부 sovereign wealth
 국세 tax
+국수 noodle
+국수주의 ultranational chauvin
 국장 director
 국정 state affairs
 국정감사 parliamentary audit
@@ -281,11 +320,13 @@ export const COMPONENTS: string = `
 국토안보 homeland security
 국회 national assembly parliament
 군 county military army
+군대 army military
 군사 militar
 군집 cluster communit
 군축 disarm arms reduction
 굴절 refracti inflection
 궁 palace
+궁궐 palace
 궁중 royal court
 권 right
 권력 power
@@ -297,6 +338,7 @@ export const COMPONENTS: string = `
 귀무 null
 귀무가설 null hypothesis
 귀속 attribution
+귀신 ghost
 규범 norm
 규제 regulat
 균열 crack fracture cleavage
@@ -311,7 +353,8 @@ export const COMPONENTS: string = `
 근대 modern
 근대성 modernity
 근력 strength
-근로 labor work
+근로 labor work labour
+근로자 worker
 근무 work
 근사 approximat
 근육 muscle muscular
@@ -335,6 +378,9 @@ export const COMPONENTS: string = `
 기구 organi agency
 기금 fund foundation
 기기 device
+기녀 courtesan
+기념 memorial commemorat
+기념관 memorial hall museum
 기대 expect
 기댓값 expectation expected value
 기독교 christian
@@ -348,6 +394,7 @@ export const COMPONENTS: string = `
 기상 meteorolog weather
 기생충 parasite
 기소 indict prosecut
+기숙사 dormitor
 기술 technolog technique engineering
 기술통계 descriptive statistics
 기압 pressure
@@ -356,10 +403,12 @@ export const COMPONENTS: string = `
 기온 temperature
 기울기 gradient slope
 기저 base basis basal underlying
+기적 miracle
 기전 mechanism
 기제 mechanism
 기준 standard criteri
 기지국 base station
+기차 train
 기초 basic
 기판 board substrate
 기표 signifi
@@ -369,12 +418,15 @@ export const COMPONENTS: string = `
 긴급 emergency
 긴장 tension stress
 길 road way
+길거리 street
 길이 length
+김밥 roll
 김치 kimchi
 나노 nano
 나라 country nation
-나무 tree
+나무 tree wood
 낙관 optimis
+낙동강 nakdong
 낙인 stigma label
 낙찰 bid
 난류 turbulen
@@ -385,6 +437,8 @@ export const COMPONENTS: string = `
 남미 south america
 남방 southern
 남북 inter-korean north south korea
+남성 men male
+남자 man boy
 납품 supply deliver
 내각 cabinet
 내란 insurrection rebellion
@@ -398,20 +452,27 @@ export const COMPONENTS: string = `
 내적 internal intrinsic
 내피 endotheli
 내향 introver
+냉면 cold noodle
 냉전 cold war
 네트워크 network
 노광 lithograph
 노년 elder aging
-노동 labor labour
+노동 labor labour work
 노동당 workers labor party
 노동위원회 labor relations commission
+노동조합 labor union trade
 노래 song
 노벨상 nobel prize
+노비 slave
 노사 labor management
 노사정 labor management government
-노인 elderly senior aged older
+노예 slave
+노인 elderly senior aged older old
 노조 union
 노출 exposure
+녹두 mung bean
+녹색 green
+녹차 green tea
 논리 logic
 논리학 logic
 논문 thesis paper dissertation
@@ -419,6 +480,7 @@ export const COMPONENTS: string = `
 농림 agricultur forestry
 농민 peasant farmer
 농업 agricultur
+농지 farmland land
 농촌 rural
 농협 agricultural cooperative nonghyup
 높이 height
@@ -428,9 +490,11 @@ export const COMPONENTS: string = `
 뇌파 electroencephalo electroencephalogra brain wave eeg
 누리집 website homepage
 누적 cumulat accumulat
+눈물 tear
 능동 active
 능력 abilit competen scholastic
 다공성 porous
+다리 bridge
 다문화 multicultural
 다양성 diversity
 다원주의 pluralis
@@ -450,6 +514,7 @@ export const COMPONENTS: string = `
 단체 organi group
 단체교섭 collective bargaining
 단층 tomograph tomogra fault single
+단풍 autumn fall foliage maple
 달 moon lunar month
 담론 discourse
 담보 collateral mortgage secured
@@ -468,6 +533,7 @@ export const COMPONENTS: string = `
 대규모 large mass
 대기 air atmospher
 대뇌 cerebr
+대동강 taedong
 대로 boulevard
 대륙간 intercontinental
 대리 agent proxy
@@ -489,17 +555,21 @@ export const COMPONENTS: string = `
 대조 control contrast
 대조군 control group
 대주주 major shareholder
+대중 mass popular public
+대중가요 popular song pop
 대책 measure countermeasure
 대체 substitut alternativ replac
 대체불가 non-fungible
 대출 loan
 대칭 symmetr
 대통령 president
+대통령제 presidential
 대표 chief representative delegate ceo
 대표성 representativ
 대표팀 national team
 대학 universit college
 대학교 universit college
+대학생 student college
 대학수학능력시험 csat college scholastic ability test
 대학원 graduate school
 대한 korea
@@ -512,6 +582,7 @@ export const COMPONENTS: string = `
 도교 tao dao
 도구 instrument tool
 도구적 instrumental
+도깨비 goblin
 도덕 moral
 도로 road expressway
 도메인 domain
@@ -523,7 +594,9 @@ export const COMPONENTS: string = `
 도핑 doping
 독감 influenza flu
 독립 independ
+독서 reading
 독성 toxic
+독재 dictator autocra
 돌봄 care
 돌연변이 mutat
 동 east
@@ -535,13 +608,16 @@ export const COMPONENTS: string = `
 동맹 allianc
 동방 eastern orient
 동서 east-west
+동성애 homosexual
+동아리 club
 동의 consent agree
 동일성 identity
 동조 conform synchron
 동학 donghak
 동형 homomorph isomorph
-동화 assimilat
+동화 assimilat fairy tale
 된장 soybean paste
+두부 tofu
 드론 drone
 디스플레이 display
 디자인권 design
@@ -563,6 +639,8 @@ export const COMPONENTS: string = `
 리튬 lithium
 림프 lymph
 림프종 lymphoma
+마당 yard
+마을 village
 마이크로 micro
 마찰 friction
 마트 mart
@@ -570,8 +648,10 @@ export const COMPONENTS: string = `
 만 bay gulf
 만성 chronic
 만족 satisf
+만화 comic cartoon
 말뭉치 corpus corpora
 망 network net
+망명 exile asylum
 망원경 telescope
 매개 mediat medium
 매개변수 parameter
@@ -579,6 +659,7 @@ export const COMPONENTS: string = `
 매체 medium media
 매출 sales revenue
 매출액 sales
+매화 plum blossom
 맥락 context
 머신러닝 machine learning
 먼지 dust particulate matter
@@ -586,6 +667,7 @@ export const COMPONENTS: string = `
 메모리 memory
 메타 meta
 메탄 methane
+며느리 daughter-in-law
 면담 interview
 면세점 duty free
 면역 immun
@@ -596,12 +678,15 @@ export const COMPONENTS: string = `
 명령 command instruct
 명령줄 command line
 명상 meditat
+명절 holiday
 명제 proposition
+모더니즘 modernis
 모델 model
 모수 parameter
 모순 contradiction
 모집단 population
 모형 model
+목련 magnolia
 목성 jupiter
 목표 goal target objective
 몰입 commit immers flow engag
@@ -609,6 +694,7 @@ export const COMPONENTS: string = `
 무결성 integrit
 무기 weapon arm
 무기력 helplessness
+무덤 tomb
 무선 wireless
 무속 shaman
 무역 trade
@@ -617,12 +703,18 @@ export const COMPONENTS: string = `
 무인 unmanned
 무인기 drone uav
 무작위 random
+무형 intangible
+무형문화재 intangible cultural
 무호흡 apnea
+묵념 silent tribute
 문 gate
 문법 gramma
 문서 document
+문인 literati writer
 문제 problem
+문중 clan lineage
 문턱 threshold
+문학 literature literary
 문해력 literacy
 문헌 literature document
 문화 cultur
@@ -630,6 +722,7 @@ export const COMPONENTS: string = `
 문화재 heritage cultural
 물 water
 물가 price inflation
+물고기 fish
 물류 logistic
 물리 physic
 물리학 physics
@@ -644,16 +737,20 @@ export const COMPONENTS: string = `
 미술관 museum art galler
 미시 micro
 미학 aesthetic
-민간 private civil
+민간 private civil folk
 민감도 sensitivity
 민법 civil act
 민정수석 civil affairs
 민족 nation ethnic people
+민족주의 nationalis
 민주 democra
-민주주의 democracy
+민주주의 democracy democra
+민주화 democratiz democratis
+민중 people popular
 밀도 density
-바다 sea
+바다 sea ocean
 바둑 go baduk
+바람 wind
 바이러스 virus viral
 바이오 bio
 바탕 desktop
@@ -661,12 +758,16 @@ export const COMPONENTS: string = `
 박물관 museum
 박사 doctor
 반감 half
+반공 anti-communis anticommunis
 반도체 semiconductor chip
 반도핑 anti-doping
+반란 rebellion revolt uprising
 반부패 anti-corruption
 반사 reflect
 반사실 counterfactual
+반상회 neighborhood meeting
 반응 react respon
+반일 anti-japan
 반전 revers invers
 발광 light emitting emission
 발레 ballet
@@ -684,6 +785,7 @@ export const COMPONENTS: string = `
 방사선 radia radio
 방송 broadcast
 방어 defense defence defens
+방언 dialect
 방역 quarantine disinfect
 방위 defense defence
 방위군 defense force guard
@@ -705,11 +807,13 @@ export const COMPONENTS: string = `
 배포판 distribution
 백신 vaccine vaccin
 백업 backup back-up
-백자 porcelain
+백자 porcelain white
+백정 butcher
 백질 white matter
 백혈병 leukemia
 백화점 department store
 버그 bug
+버스 bus
 버전 version
 번아웃 burnout
 번역 translat
@@ -746,6 +850,7 @@ export const COMPONENTS: string = `
 보건 health
 보고 report
 보궐 by-election
+보릿고개 hunger spring
 보상 reward compensat
 보안 security
 보유 hold reserv own
@@ -774,14 +879,17 @@ export const COMPONENTS: string = `
 본부 headquarter division office
 본부장 head director
 본질 essen
+봉건 feudal
 부 ministry department part division
 부가가치 value added
 부가가치세 value-added tax vat
+부녀 women
 부동산 real estate property
 부력 buoyan
+부모 parent
 부사장 vice president
 부산 busan pusan
-부인 repudiat
+부인 repudiat lady wife
 부작용 side effect adverse
 부전 failure insufficien
 부정 unfair improper illegal negat denial
@@ -798,6 +906,7 @@ export const COMPONENTS: string = `
 북한 north korea
 분계선 demarcation line
 분기점 point
+분단 division divided
 분담 sharing burden
 분담금 cost-sharing contribution
 분류 classif categor
@@ -810,6 +919,7 @@ export const COMPONENTS: string = `
 분열 fission division schizo split schiz
 분쟁 dispute
 분절 segment articul
+분청 celadon
 분포 distribution
 분할 segment partition division split
 불가능 non impossible
@@ -840,11 +950,11 @@ export const COMPONENTS: string = `
 비식별 de-identif
 비용 cost expens
 비율 ratio rate
-비정규직 non-regular
+비정규직 non-regular irregular nonregular contingent
 비지도 unsupervised
 비판 critic critique
 비핵화 denuclear
-비행 flight
+비행 flight delinquen
 비행기 airplane aircraft
 비확산 non-proliferation nonproliferation
 빅데이터 big data
@@ -856,11 +966,14 @@ export const COMPONENTS: string = `
 사격 shooting
 사고 accident incident thinking
 사고력 thinking
+사대 great sadae
+사대주의 toady flunkey
 사드 thaad
 사람 human people person
 사랑 love
 사령부 command
 사례 case
+사립 private
 사망 death mortal
 사망률 mortality death rate
 사모 private
@@ -870,9 +983,12 @@ export const COMPONENTS: string = `
 사무처 secretariat
 사무총장 secretary-general secretary general
 사물 thing object
+사물놀이 percussion
 사물인터넷 internet things iot
 사법 judic justice
+사상 thought ideolog
 사설 private
+사슴 deer
 사업 program project business
 사업본부 post
 사업자 operator provider business
@@ -880,15 +996,18 @@ export const COMPONENTS: string = `
 사용권 license
 사용성 usability
 사용자 user
+사원 temple employee
 사이버 cyber
 사장 president
 사전 pre dictionar prior
 사진 photo picture
 사찰 temple
 사채 bond
+사투리 dialect
 사회 societ social communit
 사회권 social right
 사회적 social
+사회주의 socialis
 사회학 sociology
 사회화 socializ socialis
 사후 posterior post
@@ -896,13 +1015,16 @@ export const COMPONENTS: string = `
 산 mountain mount mt acid
 산란 scatter
 산림 forest
+산성 fortress mountain
 산성비 acid rain
 산소 oxygen
 산업 industr
 산업재해 industrial accident
 산포 scatter dispersion
 산화 oxid
+살인 murder
 삶 life
+삼계탕 ginseng chicken
 상 prize award
 상각 amorti depreci
 상거래 commerce
@@ -916,6 +1038,7 @@ export const COMPONENTS: string = `
 상변화 phase change
 상상 imagin
 상생 win-win coexist
+상소 appeal memorial
 상속 inherit
 상장 list
 상장지수 exchange traded
@@ -930,6 +1053,7 @@ export const COMPONENTS: string = `
 새로운 new
 새마을 saemaul
 새마을금고 community credit cooperatives
+새벽 dawn
 색상 color colour hue
 색인 index
 샌드박스 sandbox
@@ -946,47 +1070,63 @@ export const COMPONENTS: string = `
 생태계 ecosystem
 생활 life living livelihood
 서 west book
+서당 village school
 서명 signatur
+서민 common
 서방 western
 서비스 service
 서사 narrativ epic narrat
+서양 western
 서열 sequenc
+서예 calligraphy
 서울 seoul
+서원 academy
 석사 master
 석유 petroleum oil
+석탑 stone pagoda
 선 zen line good
 선거 election
 선물 futures gift
+선비 scholar
 선수 player
 선수권 championship
 선수촌 athletes village
 선언 declaration
+선조 ancest
 선천성 congenital
 선택 select choice option
 선행 antecedent preced
 선형 linear
 선호 prefer
+설날 new year lunar
 설득 persua
 설명 explain explan
 설문 survey questionnaire
 설치 install
+설화 tale legend
 섬 island
 섬유 fiber fibre
 섭동 perturb
 섭식 eating
 성격 personality
 성경 bible
+성곽 fortress wall
 성당 cathedral
 성리학 neo-confucian
 성실성 conscientious
+성씨 surname
 성장 growth
+성차별 sex discriminat
 성찰 reflec
 성취 achiev
+성형 plastic cosmetic
 세계 world global
+세계화 globaliz globalis
 세균 bacteri
 세금 tax
 세대 generation
 세분화 segmentation
+세습 heredit
 세액 tax
 세전 before taxes
 세제 tax
@@ -994,7 +1134,11 @@ export const COMPONENTS: string = `
 센서 sensor
 센터 center centre
 소 office center institute
+소나무 pine
+소녀 girl
+소년 boy
 소득 income
+소리 sound
 소방 fire
 소버린 sovereign
 소비 consum
@@ -1006,6 +1150,7 @@ export const COMPONENTS: string = `
 소외 alienat
 소유 own
 소유권 ownership
+소작 tenan
 소주 soju
 소진 burnout
 소추 prosecut impeach
@@ -1018,13 +1163,14 @@ export const COMPONENTS: string = `
 손익분기점 break-even point
 손해 damage
 손해배상 damages compensation
-수능 csat
+수능 csat scholastic college
 수도 capital water
 수도권 capital metropolitan
 수동 passive manual
 수력 hydro
 수렴 converg
 수면 sleep
+수묵화 ink painting
 수사 investigat
 수산 fisher
 수석 senior chief
@@ -1040,6 +1186,7 @@ export const COMPONENTS: string = `
 수익률 return yield
 수입 import income
 수자원 water resource
+수절 chastity
 수주 order
 수준 level
 수질 water quality
@@ -1047,9 +1194,11 @@ export const COMPONENTS: string = `
 수출 export
 수치 value number level numeric
 수표 check
+수필 essay
 수행 perform
 수협 fisheries cooperative
 숙의 deliberat
+숙제 homework
 순서 order sequence
 순위 rank
 순이익 net income profit
@@ -1070,20 +1219,23 @@ export const COMPONENTS: string = `
 시각 visual
 시간 time hour
 시계열 time series
+시골 country
 시냅스 synap
 시대 era age period
 시뮬레이션 simulat
-시민 civil citizen
+시민 civil citizen civic
 시민권 citizenship
 시상식 awards
 시스템 system
+시위 demonstrat protest rally
 시장 market mayor
-시집 poems
+시집 poems poem poetry in-law
 시차 lag time parallax
 시험 test trial exam
 시효 limitation prescription
 식당 restaurant
 식량 food
+식민 colon
 식민지 colon
 식별 identi identif
 식품 food
@@ -1096,8 +1248,10 @@ export const COMPONENTS: string = `
 신뢰성 reliab trustworth
 신뢰할 trust
 신문 newspaper daily news
+신부 priest bride
 신부전 renal failure kidney
 신약 new drug
+신여성 new woman
 신용 credit
 신원 identit
 신장 kidney renal
@@ -1118,7 +1272,7 @@ export const COMPONENTS: string = `
 실존 existen
 실증 empiric
 실천 practic prax
-실학 practical
+실학 practical learning
 실행 execut
 실험 experiment
 심근 myocardi myocard
@@ -1136,13 +1290,21 @@ export const COMPONENTS: string = `
 심폐소생술 cardiopulmonary resuscitation
 심혈관 cardiovascular
 십자군 crusade
+씨름 wrestling
 아동 child
+아들 son
 아래 under
+아리랑 arirang
 아메리카 america
 아미노산 amino acid
+아버지 father
 아시아 asia
+아이 child kid
+아저씨 uncle mister
+아줌마 auntie
 아키텍처 architectur
 아토피 atop
+아파트 apartment
 아프리카 africa
 악성 malicious malign
 악성코드 malware malicious code
@@ -1164,27 +1326,34 @@ export const COMPONENTS: string = `
 액체 liquid
 야구 baseball
 야구위원회 baseball organization
+야당 opposition
 약 drug medicine
+약과 honey cookie
 약물 drug
 약사 pharmacist
+약탕 medicin
 약품 drug
 양궁 archer
 양극 anode bipolar
 양극성 bipolar
 양도 transfer
 양도소득 capital gains
+양반 aristocra noble
 양성 positive benign
 양육 parent rear
 양자 quantum
 양적 quantitative
 양전자 positron
 양해각서 memorandum understanding mou
+어른 adult elder
 어린이 child
+어머니 mother
 어음 bill note
 어휘 lexic vocabular
 억압 repress oppress
 억제 deterr suppress inhibit
 언론 press media
+언문 vernacular
 언어 language linguist
 언어학 linguistics
 업무협약 memorandum understanding mou agreement
@@ -1192,10 +1361,14 @@ export const COMPONENTS: string = `
 에이전트 agent
 엔트로피 entropy
 여과 filter
+여당 ruling
 여론 public opinion
 여론조사 poll
-여성 women gender female
+여름 summer
+여성 women gender female woman
+여성주의 femini
 여왕 queen
+여자 woman girl
 여행 travel tour
 역 station
 역동 dynamic
@@ -1209,17 +1382,20 @@ export const COMPONENTS: string = `
 연관 associat
 연구 research study studies
 연구소 institute laborator research
-연극 play theater theatre
+연극 play theater theatre drama
 연금 pension
+연꽃 lotus
 연맹 federation league union alliance
 연방 federal
 연속 continuous continu
 연쇄 chain series
+연애 romance dating love
 연역 deduct
 연장 extra overtime
 연합 union united federation alliance coalition allied associat
 연합사 combined forces command
 연합사령부 combined forces command
+열녀 chaste
 열람 access inspect
 열쇠 key
 열역학 thermodynamic
@@ -1236,7 +1412,7 @@ export const COMPONENTS: string = `
 영지식 zero-knowledge zero knowledge
 영향 impact influence effect
 영향력 impact
-영화 film movie
+영화 film movie cinema
 영화제 film festival
 예금 deposit
 예방 prevent
@@ -1244,12 +1420,14 @@ export const COMPONENTS: string = `
 예산 budget
 예선 qualif prelim
 예술 art arts
+예절 etiquette manner
 예측 predict forecast
 오늘 today day
 오류 error fault fallacy
 오버더톱 top
 오염 pollut contaminat
 오존 ozone
+오징어 squid
 오차 error
 오케스트레이션 orchestrat
 오페라 opera
@@ -1258,6 +1436,7 @@ export const COMPONENTS: string = `
 온도 temperature
 온라인 online
 온실가스 greenhouse gas
+온천 hot spring
 온톨로지 ontology
 올림픽 olympic
 옵션 option
@@ -1270,10 +1449,13 @@ export const COMPONENTS: string = `
 왕조 dynasty
 외교 foreign diplo
 외교부 ministry foreign affairs
+외국인 foreign
 외래 outpatient
+외래어 loan
 외무 foreign affairs
 외상 trauma
 외생 exogen
+외세 foreign
 외재 extrinsic
 외적 external extrinsic
 외향 extraver extrover
@@ -1293,14 +1475,17 @@ export const COMPONENTS: string = `
 우울 depress
 우울증 depression depress
 우위 advantage superior
-우정 postal post
+우정 postal post friendship
 우주 space aerospace
 우체국 post office
 운동 movement campaign exercise
+운동권 activist
+운명 fate
 운영 operat
 운영체제 operating system os
 운용 manag operat
 운율 prosod rhyme
+웃음 laugh
 원 institute service agency council academy won
 원가 cost
 원격 remote tele
@@ -1321,6 +1506,8 @@ export const COMPONENTS: string = `
 위기 crisis endanger
 위상 phase topolog
 위성 satellite
+위안 comfort consol
+위안부 comfort women
 위암 gastric stomach cancer
 위약 placebo
 위원 commission committee council member
@@ -1329,25 +1516,28 @@ export const COMPONENTS: string = `
 위치 location position
 위탁 consign outsourc entrust
 위탁생산 foundry contract manufacturing
+위패 tablet
 위험 risk danger hazard
 위험비 hazard ratio
 유교 confucian
 유기 organic
 유도 judo induc
 유럽 europe
+유물 relic artifact
 유물론 materialism
 유발 induc
 유방 breast mamm
 유병률 prevalence
 유사 similar quasi pseudo
 유사도 similarity
-유산 heritage
+유산 heritage legacy
 유심 usim sim
 유아 early childhood infant
 유엔 un united nations
 유의 significan
 유의확률 p-value probability
 유인 incentive
+유적 site remains
 유전 genetic hereditary heredit
 유전자 gene genetic
 유전자가위 crispr
@@ -1355,10 +1545,13 @@ export const COMPONENTS: string = `
 유지 keep maint
 유지군 keeping force
 유통 distribut retail
+유학 confucian abroad
+유학자 confucian
 유한 finite
 유효 valid effective
 육군 army
 육상 athletic
+육아 child parenting
 육자회담 six-party talks
 윤리 ethic
 윤리학 ethics
@@ -1371,6 +1564,7 @@ export const COMPONENTS: string = `
 은행 bank
 음성 speech voice negative
 음소 phonem
+음식 food cuisine
 음악 music
 음주 drink alcohol
 응급 emergency
@@ -1378,16 +1572,18 @@ export const COMPONENTS: string = `
 응용 applicat applied
 응집 cohes aggregat
 의도 intent
+의례 ritual
 의료 medical health care
 의료원 medical center
 의무 obligation duty
 의미 semantic mean
 의미론 semantics
-의병 righteous army
+의병 righteous army arm
 의사 doctor physician intention
 의사결정 decision making
 의사소통 communicat
 의식 conscious ritual
+의식주 clothing food
 의약 drug medicin pharmaceutic
 의약국 drug administration
 의약품 drug pharmaceutic medicin
@@ -1399,6 +1595,7 @@ export const COMPONENTS: string = `
 의존성 depend
 의학 medic
 의회 council congress parliament assembly
+이념 ideolog
 이데올로기 ideolog
 이동 mobil mov migrat moving
 이동권 portability right mobility
@@ -1410,6 +1607,7 @@ export const COMPONENTS: string = `
 이사 director
 이사장 chair
 이사회 board council directors
+이산가족 separated famil
 이산화 dioxide
 이성 reason
 이슬람 islam
@@ -1419,7 +1617,8 @@ export const COMPONENTS: string = `
 이용 use utiliz
 이익 profit earning income interest
 이익률 margin return rate
-이주 migrat
+이주 migrat migra
+이주노동자 migrant worker
 이중차분 difference
 이탈 deviat attrition
 이항 binary binomial
@@ -1433,7 +1632,7 @@ export const COMPONENTS: string = `
 인과 caus
 인과성 causality
 인구 population demograph
-인권 human rights
+인권 human rights right
 인도 india indo humanitarian
 인도적 humanitarian
 인류 human anthrop
@@ -1444,6 +1643,8 @@ export const COMPONENTS: string = `
 인사 personnel
 인사청문회 confirmation hearing
 인사혁신 personnel management
+인삼 ginseng
+인생 life
 인쇄회로 printed circuit
 인수 acqui
 인수합병 merger acquisition m&a
@@ -1466,6 +1667,7 @@ export const COMPONENTS: string = `
 일반인공지능 artificial general intelligence agi
 일반화 generaliz generalis
 일본 japan nippon
+일제 japanese
 일치도 agreement concordance
 임계 critical threshold
 임금 wage
@@ -1479,6 +1681,8 @@ export const COMPONENTS: string = `
 입력 input
 입법 legislat
 입법예고 legislation notice
+입시 entrance exam admission
+입양 adopt
 입원 admission hospitaliz inpatient
 입자 particle
 입찰 bid tender
@@ -1506,26 +1710,31 @@ export const COMPONENTS: string = `
 자원 resource
 자유 free libert
 자유도 degree freedom
-자유주의 liberalism
+자유주의 liberalism liberal
 자율 autonom self
 자율성 autonomy
 자율주행 autonomous driving self-driving
 자존감 esteem self-esteem
 자책점 earned run
 자치 autonom self-govern
+작가 writer author
 작업 work task
 작용 act effect action
 잔차 residual
+잔치 feast party
 잠수함 submarine
 잠재 latent potential
 잡음 noise
-장 chief market
+장 chief market sauce
 장관 minister secretary
 장군 general
 장기 long-term organ chess
 장려금 incentive
 장력 tension
+장례 funeral
 장로교 presbyterian
+장마 rainy monsoon
+장승 guardian
 장애 disorder disab
 장애인 disab handicap person
 장이론 field theory
@@ -1553,6 +1762,7 @@ export const COMPONENTS: string = `
 재현율 recall
 재활용 recycl
 쟁의 dispute
+저고리 jacket
 저널 journal
 저밀도 low density
 저작권 copyright
@@ -1574,6 +1784,7 @@ export const COMPONENTS: string = `
 전기차 electric vehicle ev
 전달 transmi deliver communicat
 전담 task dedicated
+전래 traditional
 전략 strateg
 전력 electric power
 전력망 grid power
@@ -1642,6 +1853,7 @@ export const COMPONENTS: string = `
 정서 emotion affect
 정성 qualitat
 정신 mental mind spirit
+정원 garden
 정의 justice definition
 정의론 theory justice
 정전 armistice ceasefire blackout
@@ -1649,15 +1861,18 @@ export const COMPONENTS: string = `
 정찰 reconnaissance surveill
 정책 polic
 정체성 identity identit
+정치 politic
 정치경제학 political economy
 정확도 accuracy
 제곱 square
 제곱근 root
 제공 provi
 제국 empire imperial
+제국주의 imperialis
 제도 system scheme regime institution
 제독 admiral
 제로 zero
+제사 ancestral rite memorial
 제어 control
 제재 sanction
 제조 manufactur
@@ -1665,7 +1880,7 @@ export const COMPONENTS: string = `
 제주 jeju
 제품 product
 젠더 gender
-조각 sculptur
+조각 sculptur piece
 조건부 conditional
 조기 early
 조기경보 early warning
@@ -1673,6 +1888,7 @@ export const COMPONENTS: string = `
 조례 ordinance
 조별 group
 조사 survey investigat
+조상 ancest
 조선 joseon shipbuilding
 조세 tax
 조약 treaty
@@ -1682,12 +1898,15 @@ export const COMPONENTS: string = `
 조직 organi tissue
 조합 association cooperative union
 조현병 schizophrenia
+족보 genealog
 존재 being exist
 존재론 ontolog
 종 species bell
-종교 religio
+종가 head family
+종교 religio relig
 종단 longitudinal
 종말 terminal
+종묘 royal shrine
 종속 depend
 종양 tumor neoplas tumour
 종합 comprehensive general integrated
@@ -1698,6 +1917,7 @@ export const COMPONENTS: string = `
 주관성 subjectivity
 주권 sovereign
 주당 per share
+주례 officia
 주문자 original equipment
 주문형 on-demand demand
 주변 marginal periphery
@@ -1714,6 +1934,7 @@ export const COMPONENTS: string = `
 주택 housing
 주파수 frequenc spectrum
 주한미군 forces korea usfk
+죽음 death
 준결승 semifinal
 준비 reserve prepar
 줄기세포 stem cell
@@ -1723,6 +1944,7 @@ export const COMPONENTS: string = `
 중동 middle east
 중력 gravit
 중립 neutral
+중산층 middle class
 중세 medieval middle
 중소 small medium
 중소기업 sme small medium enterprise
@@ -1755,7 +1977,7 @@ export const COMPONENTS: string = `
 지도 supervised map
 지도학습 supervised learning
 지루성 seborr
-지방 district local regional provincial
+지방 district local regional provincial provinc region fat
 지배 control govern domin
 지분 stake equity share
 지속 sustain continu persist
@@ -1763,13 +1985,15 @@ export const COMPONENTS: string = `
 지수 index quotient exponent
 지시 refer
 지식 knowledge intellectual
+지식인 intellectual
 지역 region local area
+지역감정 regionalis
 지역구 constituency
 지연 delay latency procrastinat
 지원 support aid assist
 지원금 subsid grant
 지위 status
-지주 holding
+지주 holding landlord landowner
 지지 support
 지지율 approval rating
 지진 earthquake
@@ -1783,6 +2007,7 @@ export const COMPONENTS: string = `
 직무 job
 직업 vocation occupation job
 진단 diagnos
+진달래 azalea
 진동 vibrat oscillat
 진화 evolut
 진흥 promotion
@@ -1799,27 +2024,34 @@ export const COMPONENTS: string = `
 집적 integrat agglomerat
 징계 disciplin
 징벌 punitive
+징병 conscript
+징용 forced labor
 차 tea car vehicle
 차관 vice minister
 차단 block
 차량 vehicle
+차별 discriminat
 차분 difference
 차비 fare
 차원 dimension
 차이 difference
 착각 illusion
 참모 staff chiefs
+참여 participat
 참조 referen
+찻집 tea house teahouse
 창 window
 창업 found startup
 창의 creativ
 채권 bond
+채식 vegetar
 채용 recruit hir
 책임 responsib liability liabilit liab account
 책임자 investigator manager officer
 챔피언스 champions
 챗봇 chatbot
 처 ministry office agency
+처가 wife
 처리 process treat
 처리자 processor controller
 처벌 punish
@@ -1828,6 +2060,7 @@ export const COMPONENTS: string = `
 척추 spin vertebra
 천문 astronom
 천문학 astronomy
+천민 lowborn outcast
 천식 asthma
 천주교 catholic
 천체 celestial astronomical
@@ -1857,10 +2090,12 @@ export const COMPONENTS: string = `
 체질량 body mass
 초 super ultra hyper
 초등 elementary primary
+초상화 portrait
 초음파 ultraso
 초점 focus
 촉매 catalyst cataly
 촉진 promot facilit
+촛불 candle
 총리 prime premier minister
 총무 general affairs
 총부채 debt total
@@ -1887,6 +2122,7 @@ export const COMPONENTS: string = `
 최적 optim
 최적화 optimiz optimis
 추론 infer reason inference
+추모 memorial
 추상 abstract
 추적 track trac
 추적조사 panel follow
@@ -1915,6 +2151,9 @@ export const COMPONENTS: string = `
 치매 dementia
 치명률 fatality
 친밀감 intimacy
+친일 pro-japan collaborat
+친정 natal
+친족 kin
 친화 affin
 친화성 agreeable
 침 acupunct
@@ -1945,6 +2184,7 @@ export const COMPONENTS: string = `
 탄핵 impeach
 탈구축 deconstruct
 탈식민 postcolonial decoloni
+탈춤 mask dance
 탐사 explor
 탐사선 probe orbiter
 탐색 explor search
@@ -1969,7 +2209,7 @@ export const COMPONENTS: string = `
 통상 trade
 통신 communicat telecom
 통신사업자 telecommunications carrier operator
-통일 unification
+통일 unification unif
 통제 control
 통치 govern
 통합 integrat unif
@@ -1983,6 +2223,7 @@ export const COMPONENTS: string = `
 투여 administ
 투영 project
 투자 invest
+투쟁 struggle
 투표 vot ballot referendum
 트랜지스터 transistor
 트리 tree
@@ -2013,6 +2254,7 @@ export const COMPONENTS: string = `
 판독 review read assistant
 판별 discriminan
 판사 judge
+판화 print
 패널 panel
 패러다임 paradigm
 패럴림픽 paralympic
@@ -2030,8 +2272,10 @@ export const COMPONENTS: string = `
 평가사 rating
 평균 mean average
 평등 equal
+평론 critic
 평생 lifelong
 평의회 council
+평준화 equaliz equalis standardiz leveling
 평형 equilibrium balance
 평화 peace
 평화협정 peace treaty agreement
@@ -2057,6 +2301,9 @@ export const COMPONENTS: string = `
 표현형 phenotype
 품질 quality
 풍력 wind power
+풍물 percussion folk
+풍수 geomancy
+풍습 custom
 프라이버시 privacy
 프레임워크 framework
 프로 pro profession
@@ -2074,16 +2321,18 @@ export const COMPONENTS: string = `
 핀테크 fintech
 필터링 filter
 하강 descent
-하늘 sky
+하늘 sky heaven
 하도급 subcontract
 하드웨어 hardware
 하수 sewage
+하숙 boarding
 학교 school academy
 학기 semester
 학년 grade
 학대 abuse
 학사 bachelor
 학생 student
+학생운동 student movement
 학술 academ scholar
 학술지 journal
 학습 learn training
@@ -2097,9 +2346,11 @@ export const COMPONENTS: string = `
 한미 korea-us rok-us
 한방 korean medicine oriental
 한복 hanbok
-한옥 hanok
+한옥 hanok traditional house
 한의학 korean medicine
 한파 cold wave
+할머니 grandmother
+할아버지 grandfather
 함 ship
 함수 function
 합계출산율 total fertility rate
@@ -2124,6 +2375,7 @@ export const COMPONENTS: string = `
 항암 anticancer
 항암화학 chemo
 항원 antigen
+항일 anti-japan resist
 항쟁 uprising struggle
 항체 antibod
 해 sea
@@ -2131,9 +2383,11 @@ export const COMPONENTS: string = `
 해경 coast guard
 해고 dismiss layoff
 해군 navy
+해녀 diver
 해독 decrypt decod
 해마 hippocamp
 해방 liberat
+해변 beach
 해병대 marine
 해석 interpret analysis
 해석학 hermeneutic
@@ -2152,7 +2406,9 @@ export const COMPONENTS: string = `
 행정부 executive administration
 행정심판 administrative appeals
 행정안전 interior safety
+향교 confucian school
 향상 enhanc improve
+향약 village
 허가 permi licen
 헌법 constitution
 헌신 commit
@@ -2174,6 +2430,8 @@ export const COMPONENTS: string = `
 혈색소 hemoglobin
 혈압 blood pressure
 혈액 blood hemat
+혈연 blood kinship
+협동 cooperat
 협동조합 cooperative
 협력 cooperat collaborat
 협력업체 supplier partner
@@ -2194,16 +2452,22 @@ export const COMPONENTS: string = `
 형태소 morphem
 혜성 comet
 호 lake
+호랑이 tiger
 호르몬 hormone
 호선 line
+호적 household register registr
+호주 household head australia
 호텔 hotel
 호흡 respirat breath
 호흡기 respiratory
+혼례 wedding
+혼인 marriage
 혼합 mixed hybrid mix
 혼합물 mixture
 홈런 home run
 홍수 flood
 화 ization
+화랑 gallery
 화면 screen display
 화산 volcan
 화성 mars
@@ -2221,6 +2485,7 @@ export const COMPONENTS: string = `
 확장 extend expan exten x
 확장성 scalab
 환각 hallucinat
+환갑 sixtieth
 환경 environment
 환상 fantas illusion
 환원 reduct
@@ -2238,6 +2503,7 @@ export const COMPONENTS: string = `
 회복 recover resilien restor
 회사 compan corporation
 회사채 corporate bond
+회식 company dinner
 회의 conference meeting council congress
 회장 chair president
 회전 rotat
@@ -2247,10 +2513,12 @@ export const COMPONENTS: string = `
 효과 effect
 효능 efficacy
 효능감 efficacy
+효도 filial
 효소 enzym enzyme
 효용 utility
 후 post after
 후각 olfact
+후궁 consort concubine
 후방 posterior backward
 후보 candidate
 후천성 acquired
@@ -2258,6 +2526,7 @@ export const COMPONENTS: string = `
 휘발성 volatile
 휴리스틱 heuristic
 휴전 truce armistice ceasefire
+흉년 famine
 흐름 flow
 흑백 black white
 흡수 absor
