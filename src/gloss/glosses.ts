@@ -43,7 +43,7 @@ export interface RawGloss {
  * `mentions` are dictionary hits, sorted and disjoint; without any, quotes, Hanja readings, sound,
  * translation and letters decide. Offsets are UTF-16, half-open, into `text`, which the caller has folded (NFC).
  */
-export function readGlosses(text: string, mentions: readonly Span[]): RawGloss[] {
+export function readGlosses(text: string, mentions: readonly Found[]): RawGloss[] {
   const glosses: RawGloss[] = []
   const earlier = new Map<number, Bracket>()
   for (const bracket of parseBrackets(text)) {

@@ -6,7 +6,7 @@ import { labelled, measure } from '../evaluation/gloss.ts'
 function pairs(text: string, mentions: readonly string[] = []): string[] {
   const found = mentions.map((form) => {
     const start = text.indexOf(form)
-    return { start, end: start + form.length }
+    return { start, end: start + form.length, entries: [form] }
   })
   return readGlosses(text, found).map(
     (gloss) => `${gloss.head.text} = ${gloss.parts.map((part) => part.text).join(' + ')}: ${gloss.kind} by ${gloss.by}`,

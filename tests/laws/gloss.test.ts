@@ -69,11 +69,11 @@ const text = fc
   .map((all) => all.join(''))
 
 /** Disjoint spans in order, as dictionary hits are. */
-const mentions = (length: number): fc.Arbitrary<{ start: number; end: number }[]> =>
+const mentions = (length: number): fc.Arbitrary<{ start: number; end: number; entries: string[] }[]> =>
   fc.uniqueArray(fc.nat(length), { maxLength: 8 }).map((cuts) => {
     const sorted = [...cuts].sort((a, b) => a - b)
     return sorted.flatMap((start, index) =>
-      index % 2 === 0 && index + 1 < sorted.length ? [{ start, end: sorted[index + 1]! }] : [],
+      index % 2 === 0 && index + 1 < sorted.length ? [{ start, end: sorted[index + 1]!, entries: ['org.x'] }] : [],
     )
   })
 
