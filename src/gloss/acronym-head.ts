@@ -11,6 +11,8 @@ const MOST_WORDS = 6
 /** Korean names have about two syllables for each letter of their English abbreviation; with fewer a word is missing. */
 const FEWEST_SYLLABLES = 1.5
 const SHORTEST = 3
+/** Bodies that go by a brand, whose letters their name need not have: 한국도로공사(EX). */
+const BRANDED = /(?:공사|공단|은행|그룹|방송|항공)$/
 /** Syllables from which on a name is believed of which only the first of two letters tells. */
 const FEWEST_FOR_TWO = 4
 /** Share of the letters that makes a head sure when nothing before it could belong to it. */
@@ -32,7 +34,7 @@ export function acronymHead(words: readonly Word[], acronym: string): Head | und
   const chain = chainStart(words, letters) ?? initialsStart(words, letters)
   if (chain !== undefined) return headFrom(chain, 'acronym', 'high')
   const { index: byLetters, taken } = lettersStart(words, letters)
-  if (letters.length === 2 && taken < 2) {
+  if (letters.length === 2 && taken < 2 && !BRANDED.test(last.text)) {
     // 전자제품 인증(KC): one of two letters is met by chance, unless a long name starts with the first.
     const starts = letterComponents(words[byLetters]!.text, letters).some(
       ({ start, rendered }) => start === 0 && rendered.includes(0),

@@ -217,7 +217,7 @@ function isList(names: readonly Part[]): boolean {
 /** A dictionary hit right before a bracket: the head, and whether it is a person. */
 interface KnownHead {
   readonly head: Head
-  readonly person: boolean
+  readonly person?: boolean
 }
 
 /**
@@ -231,7 +231,7 @@ function knownHead(context: LeftContext, names: readonly Part[], mentions: reado
   const last = context.words[context.words.length - 1]
   const known: KnownHead = {
     head: { start: found.start, end, by: 'dictionary', confidence: 'high' },
-    person: found.person ?? false,
+    ...(found.person === undefined ? {} : { person: found.person }),
   }
   if (last === undefined) return known
   const script = headScript(last.text)

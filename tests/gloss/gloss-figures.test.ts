@@ -10,7 +10,14 @@ import {
   withoutDictionary,
 } from '../evaluation/gloss.ts'
 
-const FILES = ['gloss-held-out', 'gloss-fresh', 'gloss-second-korean', 'gloss-second-english']
+const FILES = [
+  'gloss-held-out',
+  'gloss-fresh',
+  'gloss-second-korean',
+  'gloss-second-english',
+  'gloss-third-korean',
+  'gloss-third-english',
+]
 /** Fewer brackets than these make no figure. */
 const FEWEST = 20
 
