@@ -21,17 +21,17 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the verbs without the name model',
     code: `export { ${VERBS} } from './index.ts'`,
-    most: 100,
+    most: 106,
     without: /\/name\//,
   },
-  { what: 'the verbs', code: `export { ${VERBS} } from './index.ts'`, most: 132 },
-  { what: 'all of pyogi', code: all('index'), most: 148 },
+  { what: 'the verbs', code: `export { ${VERBS} } from './index.ts'`, most: 136 },
+  { what: 'all of pyogi', code: all('index'), most: 152 },
   { what: 'names', code: all('names'), most: 30 },
   { what: 'formats', code: all('formats'), most: 42 },
   {
     what: 'everything but guards, dictionaries and i18next',
     code: SUBPATHS.map(all).join('\n'),
-    most: 198,
+    most: 202,
     without: /^i18next$/,
   },
 ]
