@@ -135,13 +135,19 @@ function foldCluster(text: string, start: number, end: number): string {
     const syllable = composeJamo(text, start, end)
     if (syllable !== undefined) return syllable
   }
-  let cluster = ''
-  for (let at = start; at < end; at++) cluster += replacement(text.charCodeAt(at)) ?? text[at]
+  const cluster = replaced(text.slice(start, end))
   if (cluster.length > LONGEST_RUN) return cluster
-  const composed = cluster.normalize('NFC')
+  // what NFC gives may fold itself: the numeral sign U+0374 becomes the prime U+02B9
+  const composed = replaced(cluster.normalize('NFC'))
   // A base that sorts behind its marks is itself a mark: in front they would join the character before the cluster.
   const isBased = !isMark(composed.charCodeAt(0)) || isMark(cluster.charCodeAt(0))
   return isBased ? composed : cluster
+}
+
+function replaced(cluster: string): string {
+  let folded = ''
+  for (let at = 0; at < cluster.length; at++) folded += replacement(cluster.charCodeAt(at)) ?? cluster[at]
+  return folded
 }
 
 /** The syllable of two or three modern jamo by arithmetic (Unicode 3.12), which is many times as fast as `normalize`. */

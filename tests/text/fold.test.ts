@@ -35,6 +35,10 @@ describe('laws', () => {
     expect(fold(once).text).toBe(once)
   })
 
+  test('is idempotent where NFC gives what folds itself', () => {
+    expect(fold('\u0374\u0323').text).toBe("'\u0323")
+  })
+
   test('what a unit maps to folds back to it, with its whole cluster', () => {
     fc.assert(
       fc.property(rich, (text) => {
