@@ -23,7 +23,6 @@ const FLOORS: readonly (readonly string[])[] = [
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   gloss: ['mention'],
   parallel: ['check'],
-  node: ['messages'],
   cli: ['', 'dictionaries', 'adapters'],
   '': ['dictionaries', 'adapters'],
   adapters: ['', 'dictionaries'],

@@ -45,7 +45,7 @@ export type EditorReader<D> = (document: D) => EditorReading
 /** The reader for the immutable documents of an editor; it throws PyogiError `profile-unknown`. */
 export function editorReader<D extends object>(markedOf: (document: D) => MarkedText, host: Host): EditorReader<D> {
   const readings = new WeakMap<D, EditorReading>()
-  const describe = remembering(host.describe)
+  const describe = describer(host.describe)
   return (document) => {
     const known = readings.get(document)
     if (known !== undefined) return known
@@ -73,7 +73,7 @@ function readMarked(marked: MarkedText, { dictionary, options }: Host, describe:
 }
 
 /** Gives, for one reading after the other, what describes remarks; words of the reading before are used again. */
-function remembering(describe: Host['describe']): () => Host['describe'] {
+function describer(describe: Host['describe']): () => Host['describe'] {
   let words = new Map<string, string>()
   return () => {
     const before = words

@@ -3,12 +3,11 @@ import { type Markup, markedText } from '../check/markup.ts'
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { guards } from '../dictionary/guards/guards.ts'
 import { applyEdits } from '../edit/apply.ts'
-import { placeEdit } from '../edit/place.ts'
 import { parseTmxUnits } from '../formats/tmx.ts'
 import { describeDiagnostic, type Messages } from '../messages/messages.ts'
 import { PyogiError } from '../model/error.ts'
 import { writeWhole } from '../node/write-file.ts'
-import { type Comparison, compareTranslation, type Translation } from '../parallel/compare.ts'
+import { type Comparison, compareTranslation, safeEdits, type Translation } from '../parallel/compare.ts'
 import { type ComparedPair, htmlReport } from '../parallel/report.ts'
 import { locator } from '../text/locate.ts'
 import { sourceSpan } from '../text/markup/prose.ts'
@@ -37,7 +36,8 @@ export async function runCompare(args: readonly string[], messages: Messages): P
     const locale = messages('severity.error') === 'error' ? 'en' : 'ko'
     const pairs = all.map(({ pair }) => pair)
     print(htmlReport(pairs, locale, (remark) => describeDiagnostic(remark, messages)))
-  } else if (settings.diff) for (const { pair, target, found } of all) print(diffOf(pair.title, target, found.edits))
+  } else if (settings.diff)
+    for (const { pair, target, found } of all) process.stdout.write(diffOf(pair.title, target, found.edits))
   else for (const each of all) printText(each, messages)
   return all.some(({ found }) => found.diagnostics.some(({ severity }) => severity !== 'information')) ? 1 : 0
 }
@@ -62,11 +62,11 @@ function compared({ title, texts, markups }: Given, dictionary: Dictionary, sett
     ...(pair.target === undefined ? {} : { target: { ...pair.target, ...sourceSpan(target.prose, pair.target) } }),
   }))
   const diagnostics = placeDiagnostics(target, comparison.diagnostics)
-  const edits = comparison.edits.flatMap((edit) => placeEdit(target.prose, edit, target.encode) ?? [])
   return {
     pair: { title, texts: prose, comparison },
     target: texts.target,
-    found: { ...comparison, pairs, diagnostics, edits },
+    // a repair that markup forbids is no safe one any more, and goes with all its edits
+    found: { ...comparison, pairs, diagnostics, edits: safeEdits(diagnostics) },
   }
 }
 

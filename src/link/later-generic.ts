@@ -45,7 +45,7 @@ export function laterGenerics(scene: LaterScene): Later[] {
 
 /** The kinds, in small letters, that stand after `the`: of no other is anything named again. */
 function namedAgain(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(/[Tt][Hh][Ee] ([A-Za-z]{1,20})/g), (match) => match[1]!.toLowerCase()))
+  return new Set(Array.from(text.matchAll(/[Tt][Hh][Ee] (?=([A-Za-z]{1,20}))/g), (match) => match[1]!.toLowerCase()))
 }
 
 /** Where a kind stands as a word, in small letters or as part of a name. */
@@ -64,13 +64,13 @@ function wordBefore(text: string, at: number): string {
 }
 
 /** The kinds of institutions; read for every text that names them. */
-const KINDS = new WeakMap<Entry, { readonly head: string | undefined }>()
+const HEAD_OF = new WeakMap<Entry, { readonly head: string | undefined }>()
 
 function headOf({ entry }: Anchor): string | undefined {
-  let kind = KINDS.get(entry)
+  let kind = HEAD_OF.get(entry)
   if (kind === undefined) {
     kind = { head: kindOf(entry) }
-    KINDS.set(entry, kind)
+    HEAD_OF.set(entry, kind)
   }
   return kind.head
 }

@@ -110,7 +110,7 @@ function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordin
   // before any of them began, none is meant
   const begun = rivals.filter((rival) => !beginsAfter(timeOf(rival), scene.date))
   const told = scene.date !== undefined && current.length > 0
-  const bearer = !told ? lastBearer(begun, scene.dictionary, scene.ended) : undefined
+  const bearer = told ? undefined : lastBearer(begun, scene.dictionary, scene.ended)
   const scored: Scored[] = rivals.map((candidate) => {
     const { entry } = candidate
     const evidence = [

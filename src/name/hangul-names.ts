@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.ts'
 import { koreanNames } from './korean-names.ts'
 import { readLatinName } from './latin-name.ts'
 import { isChineseName } from './not-by-sound.ts'
@@ -23,18 +24,12 @@ export interface HangulNamesOptions {
  */
 export function hangulNames(latin: string, { limit = 10 }: HangulNamesOptions = {}): RankedName[] {
   if (limit > KEPT) return readingsOf(latin).slice(0, limit)
-  const known = kept.get(latin)
-  if (known !== undefined) return known.slice(0, limit)
-  const first = readingsOf(latin).slice(0, KEPT)
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(latin, first)
-  return first.slice(0, limit)
+  return firstReadings(latin).slice(0, limit)
 }
 
-/** What a text asks for again and again: the first readings of the last names. */
-const kept = new Map<string, readonly RankedName[]>()
 const KEPT = 40
-const MOST_KEPT = 1000
+/** What a text asks for again and again: the first readings of the last thousand names. */
+const firstReadings = remembering(1000, (latin) => readingsOf(latin).slice(0, KEPT))
 
 function readingsOf(latin: string): RankedName[] {
   const name = readLatinName(latin)

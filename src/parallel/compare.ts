@@ -116,7 +116,8 @@ const QUIET = new Set([
   'name-mixed',
 ])
 
-function safeEdits(diagnostics: readonly Diagnostic[]): Edit[] {
+/** The edits of the safe diagnostics, in order; of those that overlap the first. */
+export function safeEdits(diagnostics: readonly Diagnostic[]): Edit[] {
   const kept: Edit[] = []
   let last = -1
   for (const edit of diagnostics.flatMap((remark) => (remark.safe ? remark.edits : [])).sort(byPlace)) {

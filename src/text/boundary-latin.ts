@@ -1,9 +1,8 @@
 import { type Script, scriptAt, scriptBefore } from './script.ts'
 
-/** How a Latin or numeric form ends, the offset after its English ending, and the weight of that. */
+/** How a Latin or numeric form ends, and the weight of that. */
 export interface LatinEnd {
   readonly code: 'end' | 'possessive' | 'plural'
-  readonly at: number
   readonly weight: number
 }
 
@@ -28,13 +27,13 @@ export function latinEnd(text: string, end: number, last: Script): LatinEnd | un
     case "'":
       return apostrophe(text, end)
     case '-':
-      return next === 'latin' ? hyphen(text, end) : next === 'digit' ? undefined : { code: 'end', at: end, weight: 1 }
+      return next === 'latin' ? hyphen(text, end) : next === 'digit' ? undefined : { code: 'end', weight: 1 }
     case '.':
-      return joined && !isSentenceStart(text, end + 1) ? undefined : { code: 'end', at: end, weight: 2 }
+      return joined && !isSentenceStart(text, end + 1) ? undefined : { code: 'end', weight: 2 }
     case ',':
-      return last === 'digit' && next === 'digit' ? undefined : { code: 'end', at: end, weight: 2 }
+      return last === 'digit' && next === 'digit' ? undefined : { code: 'end', weight: 2 }
     case '&':
-      return joined ? undefined : { code: 'end', at: end, weight: 2 }
+      return joined ? undefined : { code: 'end', weight: 2 }
     case '+':
     case '#':
     case '@':
@@ -42,7 +41,7 @@ export function latinEnd(text: string, end: number, last: Script): LatinEnd | un
       return undefined
     default: {
       const script = scriptAt(text, end)
-      return script === 'punctuation' || script === 'symbol' ? { code: 'end', at: end, weight: 2 } : undefined
+      return script === 'punctuation' || script === 'symbol' ? { code: 'end', weight: 2 } : undefined
     }
   }
 }
@@ -63,29 +62,27 @@ function plural(text: string, at: number): LatinEnd {
   // After a small letter the s may as well belong to another word: New, News.
   const weight = isUpper(text.charCodeAt(at - 2)) ? 1 : 0
   return text[at] === "'" && scriptAt(text, at + 1) !== 'latin'
-    ? { code: 'possessive', at: at + 1, weight }
-    : { code: 'plural', at, weight }
+    ? { code: 'possessive', weight }
+    : { code: 'plural', weight }
 }
 
 function apostrophe(text: string, end: number): LatinEnd | undefined {
   const next = scriptAt(text, end + 1)
   if (next !== 'latin') {
     const owner = text[end - 1] === 's' || text[end - 1] === 'S'
-    return owner && next === 'space'
-      ? { code: 'possessive', at: end + 1, weight: 1 }
-      : { code: 'end', at: end, weight: 2 }
+    return owner && next === 'space' ? { code: 'possessive', weight: 1 } : { code: 'end', weight: 2 }
   }
   const owned = (text.charCodeAt(end + 1) | 0x20) === 0x73 && scriptAt(text, end + 2) !== 'latin'
-  return owned ? { code: 'possessive', at: end + 2, weight: 3 } : undefined
+  return owned ? { code: 'possessive', weight: 3 } : undefined
 }
 
 function hyphen(text: string, end: number): LatinEnd | undefined {
   let at = end + 1
   while (at - end <= LONGEST_TAIL + 1 && scriptAt(text, at) === 'latin') at++
   const tail = text.slice(end + 1, at)
-  if (COMPOUND_TAILS.has(tail.toLowerCase())) return { code: 'end', at: end, weight: 1 }
+  if (COMPOUND_TAILS.has(tail.toLowerCase())) return { code: 'end', weight: 1 }
   const both = isUpper(text.charCodeAt(end - 1)) && tail.length > 1 && tail === tail.toUpperCase()
-  return both ? { code: 'end', at: end, weight: 0 } : undefined
+  return both ? { code: 'end', weight: 0 } : undefined
 }
 
 /** A capital and a small letter right after a full stop: the blank between two sentences is missing. */

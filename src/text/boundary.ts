@@ -4,6 +4,7 @@ import { SHAPES_AFTER } from './boundary-particles.ts'
 import { ATTACHED, type Attached, headedByJang } from './boundary-words.ts'
 import { codaOf, isSyllable } from './hangul.ts'
 import { codaOfWord } from './reading.ts'
+import { remembering } from './remember.ts'
 import { scriptAt, scriptBefore } from './script.ts'
 import type { Span } from './span.ts'
 
@@ -71,7 +72,7 @@ export function boundAfter(text: string, start: number, end: number, reading?: s
   }
   if (script !== 'punctuation' && script !== 'symbol') return undefined
   if (text[end] === '-' && scriptAt(text, end + 1) === 'digit') return undefined
-  return closed(text, start, end, { code: 'end', at: end, weight: 2 }, reading)
+  return closed(text, start, end, { code: 'end', weight: 2 }, reading)
 }
 
 /**
@@ -112,21 +113,13 @@ interface Form {
   readonly coda: number
 }
 
-/** Codas of Latin and numeric forms already read: reading one takes longer than all the rest. */
-const READ = new Map<string, number>()
-const MOST_READ = 4096
+/** Codas of Latin and numeric forms: reading one takes longer than all the rest. */
+const codaOfForm = remembering(4096, codaOfWord)
 
 function codaAt(text: string, start: number, end: number, reading: string | undefined): number {
   const unit = reading === undefined ? text.charCodeAt(end - 1) : reading.charCodeAt(reading.length - 1)
   if (isSyllable(unit)) return codaOf(unit)
-  const word = reading ?? text.slice(start, end)
-  let coda = READ.get(word)
-  if (coda === undefined) {
-    if (READ.size === MOST_READ) READ.clear()
-    coda = codaOfWord(word)
-    READ.set(word, coda)
-  }
-  return coda
+  return codaOfForm(reading ?? text.slice(start, end))
 }
 
 /** Looks through closing quotes and one bracket for the particle, which agrees with the word before them. */
@@ -177,7 +170,7 @@ function weighSlip({ text, start, end }: Form, particle: Span): number {
 /** Titles and suffix words at `at`, each of which may be followed by another, by a particle, or by the end of the word. */
 function attachedAt(form: Form, at: number, depth: number): Boundary | undefined {
   const { text, end } = form
-  if (depth > MOST_IN_A_ROW) return undefined
+  if (depth === MOST_IN_A_ROW) return undefined
   let best: Boundary | undefined
   if (at === end && text[at] === '장' && headedByJang(text.charCodeAt(at - 1))) best = attach(form, at + 1, HEAD, depth)
   let node = ATTACHED

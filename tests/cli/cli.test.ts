@@ -90,6 +90,8 @@ describe('the command line', () => {
     expect(pyogi(['explain', source]).out).toContain(':3:47 샘 올트먼 → person.sam-altman')
     expect(pyogi(['compare', source, target]).out).toContain(':1:12 warning “Bae Gyeong-hun”')
     expect(pyogi(['compare', source, target, '--diff']).out).toContain('+Minister **Bae Kyung-hoon** met')
+    const linked = file('linked.md', 'Minister [Bae Gyeong-hun](https://example.org) met Sam Altman of OpenAI.\n')
+    expect(pyogi(['compare', source, linked, '--diff']).out).toBe('')
   })
   test('help fits a screen', () => {
     const { code, out } = pyogi(['--help'])

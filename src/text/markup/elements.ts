@@ -87,7 +87,9 @@ export function surroundings(builder: ProseBuilder): Surroundings {
         inCell = true
       } else if (Object.hasOwn(BLOCKS, name)) {
         if (ROWS.has(name)) endCell()
-        if (!inCell) builder.block(BLOCKS[name])
+        // in a cell, blocks stand beside each other
+        if (inCell) builder.make(' ')
+        else builder.block(BLOCKS[name])
       } else openRuby(name)
     },
     close(name, end) {

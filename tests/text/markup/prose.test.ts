@@ -39,7 +39,7 @@ describe('the prose of HTML', () => {
     ['headings and captions', '<h2>Head</h2><figcaption>Cap</figcaption>', '## Head\n\n▲ Cap'],
     ['a table', '<table><tr><th>a</th><td>b</td></tr><tr><td>c</td></tr></table>d', '| a | b | \n| c | \n\nd'],
     ['cells that are not closed', '<table><tr><th>a<td>b<tr><td>c</table><p>d', '| a | b | \n| c | \n\nd'],
-    ['paragraphs in cells', '<table><tr><td><p>a</p><p>b</p></td><td>c</td></table>', '| a b  | c | '],
+    ['paragraphs in cells', '<table><tr><td><p>a</p><p>b</p></td><td>c<p>d</td></table>', '|  a  b  | c d | '],
     ['quotes', '<p><q>said</q>', '“said”'],
     [
       'ruby without and with brackets',
