@@ -141,6 +141,9 @@ function strangers(source: string, prose: Prose, units: Uint8Array): string[] {
     )
 }
 
+/** micromark takes the brackets that open a paragraph after an empty item for a check box; GFM has those in items alone. */
+const BOX_AFTER_EMPTY_ITEM = /(?:^|\n)[ \t>]*(?:[*+-]|\d+[.)])[ \t]*\n[ \t>]*\[[ xX]\]/
+
 describe.each<[string, readonly string[], (source: string) => Prose, (source: string) => Uint8Array]>([
   ['Markdown', MARKDOWN, readMarkdown, markdownUnits],
   ['HTML', HTML, readHtml, htmlUnits],
@@ -148,6 +151,7 @@ describe.each<[string, readonly string[], (source: string) => Prose, (source: st
   test('never takes for prose what the real parser does not', () => {
     fc.assert(
       fc.property(documentOf(bits), (source) => {
+        fc.pre(!BOX_AFTER_EMPTY_ITEM.test(source))
         expect(strangers(source, read(source), unitsOf(source))).toEqual([])
       }),
       { numRuns: 1500 },

@@ -54,7 +54,9 @@ const markdown = fc
   .map((blocks) =>
     blocks
       .map(([mark, text]) => mark + text.replace(/\s*\n\s*/g, mark === '# ' ? ' ' : mark === '> ' ? '\n> ' : '\n'))
-      .join('\n\n'),
+      .join('\n\n')
+      // micromark reads an empty item at the end, after indented code, as a paragraph; CommonMark 0.31 as an item
+      .replace(/\n- $/, ''),
   )
 const html = fc
   .array(fc.tuple(fc.constantFrom('p', 'h2', 'blockquote', 'figcaption'), line(HTML)), { maxLength: 4 })
