@@ -3,6 +3,7 @@ import type { ViteUserConfig } from 'vitest/config'
 const config: ViteUserConfig = {
   root: new URL('..', import.meta.url).pathname,
   test: {
+    setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -8,7 +8,7 @@ import korea from '../../src/dictionaries/korea.ts'
 import { normalize } from '../../src/index.ts'
 import { samples } from '../laws/paragraphs.ts'
 
-const RUNS = { numRuns: Number(process.env.PYOGI_RUNS ?? 60), seed: 20261124 }
+const RUNS = { numRuns: Number(process.env.PYOGI_RUNS ?? 60) }
 const markups = fc.constantFrom<Markup>('plain', 'markdown', 'html')
 const texts = samples.map(({ text }) => text)
 const partsOf = (options: Partial<CodemirrorOptions> = {}): ReturnType<typeof pyogi> =>

@@ -10,7 +10,7 @@ import { applyEdits } from '../../src/edit/apply.ts'
 import type { Edit } from '../../src/edit/edit.ts'
 import { documents, schema } from './prosemirror-documents.ts'
 
-const RUNS = { numRuns: Number(process.env.PYOGI_RUNS ?? 60), seed: 20261124 }
+const RUNS = { numRuns: Number(process.env.PYOGI_RUNS ?? 60) }
 const plugin = pyogi({ dictionary: korea })
 const stateOf = (doc: Node): EditorState => EditorState.create({ doc, plugins: [plugin] })
 

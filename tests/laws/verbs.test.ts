@@ -8,7 +8,7 @@ import { LAWS } from './verb-laws.ts'
 const RUNS = Number(process.env.PYOGI_RUNS ?? 120)
 
 test.each(Object.entries(LAWS))('%s', (_, holds) => {
-  fc.assert(fc.property(samples, holds), { numRuns: RUNS, seed: 20261124 })
+  fc.assert(fc.property(samples, holds), { numRuns: RUNS })
 })
 
 describe('every entry', () => {

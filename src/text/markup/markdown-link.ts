@@ -22,7 +22,7 @@ export function destinationEnd(raw: string, at: number): number {
   return depth > 0 ? -1 : end
 }
 
-/** The end of a link title that begins at `at`; -1 for none. */
+/** The end of a link title that begins at `at`; -1 for none. As in micromark, one in parentheses may hold an opening one. */
 export function titleEnd(raw: string, at: number): number {
   const open = raw[at]
   const close = open === '(' ? ')' : open
@@ -30,7 +30,6 @@ export function titleEnd(raw: string, at: number): number {
   for (let end = at + 1; end < raw.length; end++) {
     if (raw[end] === '\\') end++
     else if (raw[end] === close) return end + 1
-    else if (raw[end] === '(' && open === '(') return -1
   }
   return -1
 }
