@@ -4,12 +4,9 @@ import { entriesOf } from '../mention/mention.ts'
 
 /** What the reader of glosses is told of forms: where they stand in the folded text, and which entries they may mean. */
 export function knownForms(found: readonly Found[]): Known[] {
-  return found.map((form) => {
-    const entries = entriesOf(form.candidates)
-    return {
-      ...form.folded,
-      entries: entries.map((entry) => entry.id),
-      person: entries.some((entry) => entry.kind === 'person'),
-    }
+  return found.map(({ folded: { start, end }, candidates }) => {
+    const entries = entriesOf(candidates)
+    const person = entries.some((entry) => entry.kind === 'person')
+    return { start, end, entries: entries.map((entry) => entry.id), person }
   })
 }

@@ -1,3 +1,4 @@
+import { eachEnd } from '../text/ends.ts'
 import { spanAt } from '../text/span.ts'
 import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.ts'
 import { CIVILITIES, isTitleWord, opensNoName, titleFits, titleLength } from './later-english-titles.ts'
@@ -14,6 +15,11 @@ const AFTER_NAME =
 const PLACES =
   /^ (?:River|Street|Road|Avenue|Hall|Tower|Building|Center|Centre|Foundation|Group|University|College|School|Hospital|Bridge|Mountain|Island|Islands|Lake|Valley|Park|Square|Station|Prize|Institute|Library|Museum|Bank|County|Market|Company|Corporation|Corp|Inc|Act|Case|Administration|Government)\b/
 
+/** Where a capitalised word begins. */
+const CAPITAL = /(?<![A-Za-z-])[A-Z](?=[A-Za-z])/g
+/** More letters than any surname has. */
+const LONGEST = 21
+
 interface Place {
   readonly start: number
   readonly end: number
@@ -29,23 +35,28 @@ export function laterSurnames(scene: LaterScene): Later[] {
   /** Where another person of the surname is first named. */
   const strangers = new Map<string, number>()
   const places: Place[] = []
-  for (const match of text.matchAll(/[A-Z][A-Za-z]{1,20}/g)) {
-    const start = match.index
-    const word = match[0]
+  const heads = new Set(Array.from(bySurname.keys(), (surname) => headAt(surname, 0)))
+  eachEnd(CAPITAL, text, (after) => {
+    const start = after - 1
+    if (!heads.has(headAt(text, start))) return
+    const [word] = text.slice(start, start + LONGEST).match(/^[A-Za-z]+/)!
+    if (!bySurname.has(word)) return
     const end = start + word.length
-    if (!bySurname.has(word) || /[A-Za-z-]/.test(text[start - 1] ?? '')) continue
     if (
       spanAt(scene.taken, { start, end }) !== undefined ||
       text[end] === '-' ||
       PLACES.test(text.slice(end, end + 16))
     ) {
       if (/^-[A-Z]?[a-z]+ [A-Z]/.test(text.slice(end, end + 20))) note(strangers, word, start)
-      continue
-    }
-    if (isFullName(text, end) || followsGivenName(scene, start)) note(strangers, word, start)
+    } else if (isFullName(text, end) || followsGivenName(scene, start)) note(strangers, word, start)
     else places.push({ start, end, word })
-  }
+  })
   return places.flatMap((place) => personAt(scene, bySurname.get(place.word)!, strangers, place) ?? [])
+}
+
+/** The first two letters of a word as one number: most capitalised words begin no surname that is looked for. */
+function headAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }
 
 function note(strangers: Map<string, number>, word: string, at: number): void {

@@ -1,4 +1,6 @@
 import type { Entry } from '../model/entry.ts'
+import { eachEnd } from '../text/ends.ts'
+import { scriptAt } from '../text/script.ts'
 import { spanAt } from '../text/span.ts'
 import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.ts'
 import { GENERIC_HEADS } from './titles.ts'
@@ -43,9 +45,17 @@ export function laterGenerics(scene: LaterScene): Later[] {
   })
 }
 
+const THE = /[Tt][Hh][Ee] (?=[A-Za-z])/g
+
 /** The kinds, in small letters, that stand after `the`: of no other is anything named again. */
 function namedAgain(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(/[Tt][Hh][Ee] (?=([A-Za-z]{1,20}))/g), (match) => match[1]!.toLowerCase()))
+  const kinds = new Set<string>()
+  eachEnd(THE, text, (at) => {
+    let end = at + 1
+    while (scriptAt(text, end) === 'latin') end++
+    kinds.add(text.slice(at, end).toLowerCase())
+  })
+  return kinds
 }
 
 /** Where a kind stands as a word, in small letters or as part of a name. */

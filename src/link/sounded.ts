@@ -47,8 +47,9 @@ export function soundedForms(
   const sounded: Sounded[] = []
   for (const match of folded.text.matchAll(NAME)) {
     const place = { start: match.index, end: match.index + match[0].length }
-    const words = match[0].toLowerCase().split(' ')
-    if (!surnames.has(words[0]!) && !surnames.has(words[words.length - 1]!)) continue
+    const small = match[0].toLowerCase()
+    const [first, last] = [small.slice(0, small.indexOf(' ')), small.slice(small.lastIndexOf(' ') + 1)]
+    if (!surnames.has(first) && !surnames.has(last)) continue
     if (spanAt(taken, place) !== undefined) continue
     const span = folded.toOriginalSpan(place)
     if (!isRead(span, options)) continue

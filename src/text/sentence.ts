@@ -1,7 +1,11 @@
+import { eachEnd } from './ends.ts'
 import type { Span } from './span.ts'
 
 const ABBREVIATED =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gen|Col|Lt|Sgt|Gov|Co|Corp|Inc|Ltd|No|St|Jr|Sr|vs|[A-Z]|U\.S|U\.K|U\.N|e\.g|i\.e)$/
+
+/** What may end a sentence, and brackets, in which nothing does. */
+const SIGN = /[\n\r()[\].!?。]/g
 
 /**
  * The sentences of a text. A stop inside a bracket ends none, so that a gloss never changes what stands beside it;
@@ -15,9 +19,11 @@ export function sentencesOf(text: string): Span[] {
     if (end > start) sentences.push({ start, end })
     start = end
   }
-  for (const { index: at, 0: sign } of text.matchAll(/[\n\r()[\].!?。]/g)) {
+  eachEnd(SIGN, text, (after) => {
+    const at = after - 1
+    const sign = text[at]!
     // a bracket that closes with the sentence before
-    if (at < start) continue
+    if (at < start) return
     if (sign === '\n' || sign === '\r') {
       depth = 0
       close(at + 1)
@@ -28,7 +34,7 @@ export function sentencesOf(text: string): Span[] {
       while (end < text.length && /["'”’」』)]/.test(text[end]!)) end++
       close(end)
     }
-  }
+  })
   close(text.length)
   return sentences
 }

@@ -15,8 +15,8 @@ interface Spelling {
 
 const MOST = 200
 const READINGS = 2
-/** An editor asks for the same names at every keystroke. */
-const startsOf = remembering(2 * MOST, readingStarts)
+/** How a name may be read to begin, as numbers. An editor asks for the same names at every keystroke. */
+const startsOf = remembering(2 * MOST, (latin) => Int32Array.from(readingStarts(latin), numberOf))
 
 /**
  * One person in several spellings: a person this document introduces, or names nobody introduces that sound alike
@@ -78,17 +78,33 @@ function strangers(text: string, taken: readonly Span[]): Spelling[] {
 
 /** Of some spellings those that may sound like another of them; to ask all for their readings would take long. */
 function thoseAlike(spellings: readonly Spelling[]): Spelling[] {
-  const texts = new Map(spellings.map(({ text }) => [text, lettersOf(text)]))
-  if (new Set(texts.values()).size < 2) return []
-  const starts = new Map([...texts.keys()].map((text) => [text, startsOf(text)]))
-  /** The letters that may be read with a start; undefined where several may. */
-  const owners = new Map<string, string | undefined>()
-  for (const [text, letters] of texts) {
-    for (const start of starts.get(text)!) {
-      owners.set(start, owners.has(start) && owners.get(start) !== letters ? undefined : letters)
-    }
+  const texts = [...new Set(spellings.map(({ text }) => text))]
+  const letters = texts.map(lettersOf)
+  if (new Set(letters).size < 2) return []
+  const starts = texts.map(startsOf)
+  // sorted, those that share a start stand side by side; a table of all starts costs several times as much
+  const claims = new Float64Array(starts.reduce((sum, { length }) => sum + length, 0))
+  let filled = 0
+  starts.forEach((own, number) => {
+    for (const start of own) claims[filled++] = start * MOST + number
+  })
+  claims.sort()
+  const alike = new Set<string>()
+  for (let next = 1; next < claims.length; next++) {
+    const [one, other] = [claims[next - 1]!, claims[next]!]
+    if (Math.floor(one / MOST) !== Math.floor(other / MOST)) continue
+    const [mine, yours] = [letters[one % MOST]!, letters[other % MOST]!]
+    if (mine !== yours) alike.add(mine).add(yours)
   }
-  return spellings.filter(({ text }) => [...starts.get(text)!].some((start) => owners.get(start) === undefined))
+  return spellings.filter(({ text }) => alike.has(lettersOf(text)))
+}
+
+const FIRST_SYLLABLE = 0xac00
+const SYLLABLES = 11172
+
+/** Two syllables as one number, small enough to be told from another at once. */
+function numberOf(start: string): number {
+  return (start.charCodeAt(0) - FIRST_SYLLABLE) * SYLLABLES + start.charCodeAt(1) - FIRST_SYLLABLE
 }
 
 function remarksOn(spellings: readonly Spelling[], said: Set<string>): Diagnostic[] {
