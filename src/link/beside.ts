@@ -1,5 +1,5 @@
-import type { Found } from '../mention/find.ts'
-import type { Entry, Kind } from '../model/entry.ts'
+import type { Candidate, Found } from '../mention/find.ts'
+import type { Kind } from '../model/entry.ts'
 import type { Span } from '../text/span.ts'
 import { FORERUNNERS } from './titles.ts'
 
@@ -24,19 +24,43 @@ const BETWEEN = /^(?:전|현|신임|전임|초대|당시|차기|제?\d+대) /
 
 const BELONGING = ' 소속'
 
-/** Lists the forms found in a folded text by where they stand. */
+/** Lists the forms found in a folded text by where they stand, each list when it is first asked for. */
 export function neighboursOf(text: string, found: readonly Found[]): Neighbours {
-  const list = (forms: readonly Found[]): Neighbours['free'] => ({
-    // of those that begin or end alike the longest, which comes first or begins first
-    starts: new Map([...forms].reverse().map((form) => [form.folded.start, form])),
-    ends: new Map([...forms].reverse().map((form) => [form.folded.end, form])),
-  })
-  const isBody = ({ entry }: { entry: Entry }): boolean => entry.kind === 'organization' || entry.kind === 'place'
+  const free = listOf(found, ({ guard }) => guard === 'none')
+  const bodies = listOf(found, ({ entry }) => entry.kind === 'organization' || entry.kind === 'place')
+  const people = listOf(found, ({ entry }) => entry.kind === 'person')
   return {
     text,
-    free: list(found.filter(({ candidates }) => candidates.some(({ guard }) => guard === 'none'))),
-    bodies: list(found.filter(({ candidates }) => candidates.some(isBody))),
-    people: list(found.filter(({ candidates }) => candidates.some(({ entry }) => entry.kind === 'person'))).starts,
+    free,
+    bodies,
+    get people() {
+      return people.starts
+    },
+  }
+}
+
+/** The forms of which some candidate holds, by where they begin and by where they end. */
+function listOf(found: readonly Found[], holds: (candidate: Candidate) => boolean): Neighbours['free'] {
+  const list = (edge: keyof Span): ReadonlyMap<number, Found> => {
+    const forms = new Map<number, Found>()
+    for (const form of found) {
+      const at = form.folded[edge]
+      // of those that begin or end alike the longest, which comes first or begins first
+      if (!forms.has(at) && form.candidates.some(holds)) forms.set(at, form)
+    }
+    return forms
+  }
+  let starts: ReadonlyMap<number, Found> | undefined
+  let ends: ReadonlyMap<number, Found> | undefined
+  return {
+    get starts() {
+      starts ??= list('start')
+      return starts
+    },
+    get ends() {
+      ends ??= list('end')
+      return ends
+    },
   }
 }
 

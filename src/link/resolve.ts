@@ -3,7 +3,7 @@ import { type Evidence, entriesOf } from '../mention/mention.ts'
 import type { Entry } from '../model/entry.ts'
 import { beginsAfter, inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
-import { type Neighbours, neighboursOf, skipBracket } from './beside.ts'
+import { neighboursOf, skipBracket } from './beside.ts'
 import { evidenceFor, WEIGHTS } from './evidence.ts'
 import { bodiesOf, type Scene } from './scene.ts'
 import { spellings } from './spelled.ts'
@@ -59,19 +59,8 @@ export function resolveForms(
     mark(form, only)
     spell(form, only)
   }
-  let neighbours: Neighbours | undefined
-  const view: Scene = {
-    ...scene,
-    presence,
-    bodies,
-    ended,
-    spelled,
-    // most texts have no form that must look beside it
-    get neighbours() {
-      neighbours ??= neighboursOf(scene.text, found)
-      return neighbours
-    },
-  }
+  const neighbours = neighboursOf(scene.text, found)
+  const view: Scene = { ...scene, presence, bodies, ended, spelled, neighbours }
   const resolutions: Resolution[] = new Array(found.length)
   let open = found.map((_, number) => number)
   for (let round = 0; round < ROUNDS && open.length > 0; round++) {

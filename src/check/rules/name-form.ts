@@ -75,10 +75,8 @@ function remarkOn(
 function codeOf(mention: Mention, { entry, term }: Sense, found: string, right: Term): string | undefined {
   const status = statusOf(entry, term)
   if (status === 'rejected') return 'name-rejected'
-  if (status === 'deprecated') return sameLetters(found, right.text) ? 'name-variant' : 'name-misspelt'
-  if (mention.via === 'variant' || sameLetters(found, right.text))
-    return sameLetters(found, right.text) ? 'name-variant' : 'name-misspelt'
-  return undefined
+  if (sameLetters(found, right.text)) return 'name-variant'
+  return status === 'deprecated' || mention.via === 'variant' ? 'name-misspelt' : undefined
 }
 
 /**

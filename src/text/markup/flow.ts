@@ -11,7 +11,8 @@ export interface Coding {
   readonly writable?: boolean
 }
 
-const SPECIAL = /[\n\r\t &\\]/g
+/** What is not copied as it stands; a lone blank is, but at the start of a block. */
+const SPECIAL = /^ |[\n\r\t&\\]| (?=[\n\r\t ])/g
 const PUNCTUATION = /[!-/:-@[-`{-~]/
 
 /**

@@ -8,7 +8,8 @@ import { type Blocks, type Container, closeOpen } from './markdown-state.ts'
 /** The paragraphs, headings and table rows of a Markdown document in order (CommonMark 0.31, 3 to 5; GFM 4.10). */
 export function markdownBlocks(source: string): Pick<Blocks, 'leaves' | 'notes'> {
   const blocks: Blocks = { source, leaves: [], containers: [], open: undefined, mark: '', notes: new Set() }
-  for (const line of linesOf(source).slice(frontMatterLines(source))) readLine(blocks, line)
+  const lines = linesOf(source)
+  for (const line of lines.slice(frontMatterLines(source, lines))) readLine(blocks, line)
   closeOpen(blocks)
   return blocks
 }
@@ -74,8 +75,7 @@ function continueOpen(blocks: Blocks, cursor: Cursor): boolean {
 }
 
 /** How many lines the front matter takes (`---` or `+++` on the first line to the next such line). */
-function frontMatterLines(source: string): number {
-  const lines = linesOf(source)
+function frontMatterLines(source: string, lines: readonly Span[]): number {
   const first = source.slice(lines[0]!.start, lines[0]!.end).trimEnd().replace('\ufeff', '')
   if (first !== '---' && first !== '+++') return 0
   const end = lines.findIndex((line, number) => number > 0 && source.slice(line.start, line.end).trimEnd() === first)
