@@ -14,12 +14,10 @@ import type { Reading, Rule } from '../rule.ts'
  * `name-sounds-like` (only sound and what stands beside it say who is meant: an offer).
  */
 export const nameForm: Rule = (reading) => {
-  const { text, folded, mentions } = reading.document
-  const spelling = text === folded.text ? (found: string) => found : (found: string) => fold(found).text
   /** A text names the same again and again. */
   const known = new Map<Term, Wanted>()
   const remarks: Diagnostic[] = []
-  for (const mention of mentions) {
+  for (const mention of reading.document.mentions) {
     const { sense } = mention
     if (sense === undefined || mention.via === 'later') continue
     let wanted = known.get(sense.term)
@@ -27,7 +25,7 @@ export const nameForm: Rule = (reading) => {
       wanted = wantedFor(reading, sense)
       known.set(sense.term, wanted)
     }
-    const remark = remarkOn(reading, mention, sense, spelling(mention.text), wanted)
+    const remark = remarkOn(reading, mention, sense, wanted)
     if (remark !== undefined) remarks.push(remark)
   }
   return remarks
@@ -48,11 +46,11 @@ function remarkOn(
   { document, trust }: Reading,
   mention: Mention,
   sense: Sense,
-  found: string,
   { right, settled }: Wanted,
 ): Diagnostic | undefined {
-  if (right === undefined || right.text === found || isShouted(found) || isCapitalised(found, right.text))
-    return undefined
+  if (right === undefined || right.text === mention.text) return undefined
+  const found = document.text === document.folded.text ? mention.text : fold(mention.text).text
+  if (right.text === found || isShouted(found) || isCapitalised(found, right.text)) return undefined
   const code = isBySound(mention) ? 'name-sounds-like' : codeOf(mention, sense, found, right)
   if (code === undefined) return undefined
   const quoted = isQuoted(document, mention.span)

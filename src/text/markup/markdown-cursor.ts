@@ -18,31 +18,25 @@ export interface Cursor {
 export function cursorAt(source: string, line: Span): Cursor {
   let offset = line.start
   let column = 0
-  let at = offset
-  let indent = 0
   const look = (): void => {
-    at = offset
+    let at = offset
     let reached = column
     while (at < line.end && (source[at] === ' ' || source[at] === '\t')) {
       reached = source[at] === '\t' ? reached + 4 - (reached % 4) : reached + 1
       at++
     }
-    indent = reached - column
+    cursor.at = at
+    cursor.indent = reached - column
+    cursor.rest = source.slice(at, line.end)
   }
-  look()
-  return {
-    get at() {
-      return at
-    },
-    get indent() {
-      return indent
-    },
-    get rest() {
-      return source.slice(at, line.end)
-    },
+  // fields, as a getter takes longer to make than the line to read
+  const cursor: { -readonly [K in keyof Cursor]: Cursor[K] } = {
+    at: offset,
+    indent: 0,
+    rest: '',
     pass(columns) {
-      const target = column + Math.min(columns, indent)
-      while (column < target && offset < at) {
+      const target = column + Math.min(columns, cursor.indent)
+      while (column < target && offset < cursor.at) {
         const next = source[offset] === '\t' ? column + 4 - (column % 4) : column + 1
         if (next > target) break
         column = next
@@ -52,9 +46,11 @@ export function cursorAt(source: string, line: Span): Cursor {
       look()
     },
     take(units) {
-      column += indent + units
-      offset = at + units
+      column += cursor.indent + units
+      offset = cursor.at + units
       look()
     },
   }
+  look()
+  return cursor
 }

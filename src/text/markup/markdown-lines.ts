@@ -77,9 +77,8 @@ export function isRule(rest: string): boolean {
 /** Level of the setext underline (4.3) a line is; 0 for none. */
 export function underlineLevel(rest: string): 0 | 1 | 2 {
   const text = rest.trimEnd()
-  if (text === '') return 0
-  if (text === '='.repeat(text.length)) return 1
-  return text === '-'.repeat(text.length) ? 2 : 0
+  if (/^=+$/.test(text)) return 1
+  return /^-+$/.test(text) ? 2 : 0
 }
 
 /** A list marker (5.2): its width, whether text follows, and whether it may stand right under a paragraph. */
@@ -115,7 +114,7 @@ function trimmed(row: string, start: number, end: number): { start: number; end:
 
 /** How many columns the table has whose delimiter row this is; 0 for none. */
 export function delimiterWidth(rest: string): number {
-  if (!rest.includes('|') && !rest.includes(':')) return 0
+  if (!/^[\s|:-]+$/.test(rest) || !/[|:]/.test(rest)) return 0
   const cells = cellsOf(rest)
   return cells.every(({ start, end }) => /^:?-+:?$/.test(rest.slice(start, end))) ? cells.length : 0
 }
