@@ -1,3 +1,4 @@
+import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { Entry, Sense } from '../model/entry.ts'
 import type { Folded } from '../text/fold.ts'
@@ -27,6 +28,7 @@ export interface LaterScene {
   /** Mentions nobody decided; they make a short name doubtful. */
   readonly open: readonly Mention[]
   readonly date: string | undefined
+  readonly dictionary: Dictionary
 }
 
 /** Groups anchors by a key; anchors without one are left out. */

@@ -1,3 +1,5 @@
+import type { Entry } from '../model/entry.ts'
+
 /** Words right before a name that say of which country it is: ISO 3166-1 alpha-2 to English and Korean words. */
 export const COUNTRY_WORDS: Readonly<Record<string, readonly string[]>> = {
   KR: ['korea', 'south korea', 'korean', 'south korean', 'republic of korea', '한국', '국내', '우리나라', '우리'],
@@ -34,6 +36,19 @@ export const COUNTRY_WORDS: Readonly<Record<string, readonly string[]>> = {
   TR: ['turkey', 'turkish', 'türkiye', '튀르키예', '터키'],
   BR: ['brazil', 'brazilian', '브라질'],
   MX: ['mexico', 'mexican', '멕시코'],
+  // of no country in particular (user-assigned in ISO 3166-1)
+  ZZ: [
+    'other countries',
+    'many countries',
+    'both countries',
+    'each country',
+    '각국',
+    '양국',
+    '외국',
+    '타국',
+    '여러 나라',
+    '다른 나라',
+  ],
   KP: ['north korea', 'north korean', 'dprk', '북한', '북'],
 }
 
@@ -65,16 +80,23 @@ function wordEnd(text: string, before: number): number {
   return end
 }
 
+/** The country of a body (ISO 3166-1 alpha-2): its own, or Korea for one with a Korean name of its own. */
+export function countryOf({ country, own }: Entry): string | undefined {
+  return country ?? (own === 'ko' ? 'KR' : undefined)
+}
+
 /**
  * The country that the words right before or after a span name: `the UK AI Safety Institute`, `영국 AI안전연구소`,
  * `AI Safety Institute of Japan`. `text` is folded, offsets are its UTF-16 units. `sure` leaves out words of one syllable,
  * which mean other things too (중, 일, 영).
  */
 export function countryBeside(text: string, start: number, end: number, sure = false): string | undefined {
-  return (mayNameCountry(text, start) ? countryBefore(text, start, sure) : undefined) ?? countryAfter(text, end)
+  return countryBefore(text, start, sure) ?? countryAfter(text, end)
 }
 
-function countryBefore(text: string, start: number, sure: boolean): string | undefined {
+/** The country that the words right before an offset name: `the Chinese`, `Japan's`; see {@link countryBeside}. */
+export function countryBefore(text: string, start: number, sure: boolean): string | undefined {
+  if (!mayNameCountry(text, start)) return undefined
   const before = text.slice(Math.max(0, start - 24), start).replace(/^\S*\s/, (head) => (start > 24 ? ' ' : head))
   const words = before
     .toLowerCase()

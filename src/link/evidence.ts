@@ -5,8 +5,10 @@ import { endedBefore, inForce } from '../model/period.ts'
 import { remembering } from '../text/remember.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { bodyBefore, callingAfter, callingBefore, forerunnerOf, peopleAfter, skipBracket } from './beside.ts'
-import { countryBeside } from './countries.ts'
+import { countryBeside, countryOf } from './countries.ts'
+import { saysField } from './field.ts'
 import { nameSign } from './name-signs.ts'
+import { isGrown } from './nature.ts'
 import { bodiesOf, type Scene, sentenceText } from './scene.ts'
 import { timeOf } from './succession.ts'
 import { ENGLISH_CALLINGS, KOREAN_CALLINGS } from './titles.ts'
@@ -25,6 +27,7 @@ export const WEIGHTS = {
   'out-of-date': -1.5,
   'other-office': -3,
   obituary: -3,
+  'other-word': -3,
   'co-mention': 1.5,
   source: 4,
   title: 2,
@@ -77,6 +80,7 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
   if (word && isPerson(entry)) addBodyBeside(scene, found, entry, add)
   else addBodies(scene, found, entry, word, add)
   if (shared && scene.bodies.has(entry.id)) add('belongs')
+  if (entry.kind === 'organization' && isGrown(scene, found.folded.start, found.folded.end)) add('other-word')
   if (shared || entry.kind === 'organization') addCountry(scene, found, entry, shared, add)
   if (shared && !rivalry.bearer && !inForce(timeOf(candidate), scene.date)) add('out-of-date')
   return evidence
@@ -135,11 +139,17 @@ function addPerson(scene: Scene, found: Found, { entry, term, guard }: Candidate
       (inForce(held, scene.date) || (endedBefore(held, scene.date) && isFormer(scene.text, start, end))) &&
       (beside ? isBeside(scene, found, held) : stands(held)),
   )
-  if (office !== undefined) add('office', office.organization)
-  else if (isMourned(scene.text, end, sentence)) add('obituary')
+  if (office !== undefined) {
+    add('office', office.organization)
+    const present = scene.presence.get(office.organization ?? '')?.has(sentenceAt(scene.sentences, start)) === true
+    if (!present && saysField(scene.text, start, end, office, scene.dictionary))
+      add('organization', office.organization)
+  } else if (isMourned(scene.text, end, sentence)) add('obituary')
   if (entry.offices === undefined) return
   const calling = callingBeside(scene.text, start, end)
-  if (calling !== undefined && !entry.offices.some((held) => standsIn(held, calling))) add('other-office')
+  if (calling === undefined || entry.offices.some((held) => standsIn(held, calling))) return
+  // who was a nurse may be a lawmaker since: 간호사 이름 의원
+  if (office === undefined || !isBeside(scene, found, office)) add('other-office')
 }
 
 /** The text says beside a name that the office is of the past: 유승민 전 의원, former lawmaker Yoo. */
@@ -232,7 +242,7 @@ function addBodyBeside(scene: Scene, found: Found, entry: Entry, add: Add): void
  * country, never against one: 이 중 교육부 is not China's.
  */
 function addCountry(scene: Scene, found: Found, entry: Entry, shared: boolean, add: Add): void {
-  const own = entry.country ?? (entry.own === 'ko' ? 'KR' : undefined)
+  const own = countryOf(entry)
   if (own === undefined) return
   const { start, end } = found.folded
   const sure = countryBeside(scene.text, start, end, true)

@@ -6,7 +6,10 @@ import { latinSurname } from './surnames.ts'
 
 /** Surnames that open a sentence as an ordinary word. */
 const WORDS = new Set(
-  'An Do No So In On Ha Oh Go My Min Sun Sin Son Won Moon Song Park Bang Pay Cook Gates Dean Wei Su Sung'.split(' '),
+  (
+    'An Do No So In On Ha Oh Go My Min Sun Sin Son Won Moon Song Park Bang Pay Cook Gates Dean Wei Su Sung Ban Ma Ham Ho Gang ' +
+    'King Pan Sim Tan Young Man May Ok Jobs Page Baker Jay Case Law'
+  ).split(' '),
 )
 /** What follows a name and no exclamation or verb: `Oh said`, `Cook's`, `Moon, who`. */
 const AFTER_NAME =
@@ -19,6 +22,15 @@ const PLACES =
 const CAPITAL = /(?<![A-Za-z-])[A-Z](?=[A-Za-z])/g
 /** More letters than any surname has. */
 const LONGEST = 21
+/** A determiner makes a place or another person of a surname (`the Han`), and over an adjective a noun of a word (`a full Moon`). */
+const DETERMINED = /\b(?:the|an?|this|every|another) $/i
+const DETERMINED_WORD = /\b(?:the|an?|this|every|another) (?:[a-z-]+ ){0,2}$/i
+/** What a person in office has, so that `the` is theirs: `the Trump administration`. */
+const OF_PERSON = /^ (?:administration|government|presidency|cabinet|camp|campaign|family|trial|faction)\b/
+const WIDEST_DETERMINER = 40
+
+/** The platform called X, at the end of a sentence. */
+const POSTED = /\b(?:on|to|via|from) X\. $/
 
 interface Place {
   readonly start: number
@@ -74,8 +86,11 @@ function personAt(
   const [person, ...others] = earlier.length > 1 ? byTitle(scene, earlier, start) : earlier
   if (person === undefined || others.length > 0) return undefined
   if ((strangers.get(word) ?? start) < start || isOpen(scene, word)) return undefined
-  if (/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))) return undefined
-  if (WORDS.has(word) && opensSentence(text, start) && !AFTER_NAME.test(text.slice(end, end + 24))) return undefined
+  const determined = WORDS.has(word) ? DETERMINED_WORD : DETERMINED
+  const after = text.slice(end, end + 24)
+  if (determined.test(text.slice(Math.max(0, start - WIDEST_DETERMINER), start)) && !OF_PERSON.test(after))
+    return undefined
+  if (WORDS.has(word) && opensSentence(text, start) && !AFTER_NAME.test(after)) return undefined
   const title = titleBefore(text, start)
   return title === undefined || titleFits(scene, person, title)
     ? { folded: { start, end }, sense: person.sense }
@@ -99,8 +114,9 @@ function followsGivenName(scene: LaterScene, start: number): boolean {
   const before = wordBefore(text, start)
   if (!/^[A-Z]/.test(before) || /['’]s$/.test(before)) return false
   // a stop ends a sentence, unless it is an initial's (J. Ryu)
-  if (before.endsWith('.') && before.length > 2 && opensSentence(text, start)) return false
-  if (opensNoName(before) || isTitleWord(before)) return false
+  const initial = before.length === 2 && !POSTED.test(text.slice(Math.max(0, start - 8), start))
+  if (before.endsWith('.') && !initial && opensSentence(text, start)) return false
+  if (opensNoName(before) || isTitleWord(before) || DETERMINED.test(`${before} `)) return false
   return spanAt(scene.taken, { start: start - 1 - before.length, end: start - 1 }) === undefined
 }
 

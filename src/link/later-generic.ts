@@ -3,9 +3,11 @@ import { eachEnd } from '../text/ends.ts'
 import { scriptAt } from '../text/script.ts'
 import { spanAt } from '../text/span.ts'
 import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.ts'
+import { countryBefore, countryOf } from './countries.ts'
 import { GENERIC_HEADS } from './titles.ts'
 
 const HEADS = new Set(GENERIC_HEADS)
+const WIDEST_NOUN = 20
 /** Words before a kind that name no other body of it: `the same ministry`, `a ministry`. */
 const PLAIN = new Set('the a an this that its his her their our same new entire whole'.split(' '))
 
@@ -33,7 +35,10 @@ export function laterGenerics(scene: LaterScene): Later[] {
       const before = wordBefore(text, place).toLowerCase()
       const named = /^(?: (?:of|for))?[ -][A-Z]/.test(text.slice(end, end + 6))
       if (!named && before === 'the') candidates.push({ start: place - 4, end, head })
-      else if ((named || isOther(before, anchors)) && place < (strangers.get(head) ?? text.length))
+      else if (
+        (named || isOther(before, anchors) || isForeign(text, place, anchors)) &&
+        place < (strangers.get(head) ?? text.length)
+      )
         strangers.set(head, place)
     }
   }
@@ -86,7 +91,7 @@ function headOf({ entry }: Anchor): string | undefined {
 }
 
 /** The kind word of an institution's English name: its first word before `of`, else its last. */
-function kindOf(entry: Entry): string | undefined {
+export function kindOf(entry: Entry): string | undefined {
   const name = englishName(entry)
   if (name === undefined) return undefined
   const words = name.split(' ')
@@ -110,6 +115,13 @@ function isOther(word: string, anchors: readonly Anchor[]): boolean {
           .includes(word) === true,
     )
   )
+}
+
+/** Another country's: `the Chinese education ministry`, `Japan's foreign ministry`. */
+function isForeign(text: string, place: number, anchors: readonly Anchor[]): boolean {
+  const noun = /[a-z]+ $/.exec(text.slice(Math.max(0, place - WIDEST_NOUN), place))?.[0].length ?? 0
+  const country = countryBefore(text, place, true) ?? countryBefore(text, place - noun, true)
+  return country !== undefined && anchors.some(({ entry }) => countryOf(entry) !== country)
 }
 
 function headsIn(name: string): string[] {

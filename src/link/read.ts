@@ -16,6 +16,7 @@ import { blocksOf } from '../text/structure.ts'
 import type { Anchor, Later, LaterScene } from './anchors.ts'
 import type { Document, ReadOptions } from './document.ts'
 import { knownForms } from './known-forms.ts'
+import { laterCompanies } from './later-company.ts'
 import { laterSurnames } from './later-english.ts'
 import { laterGenerics } from './later-generic.ts'
 import { laterHangul } from './later-korean.ts'
@@ -63,7 +64,7 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
   })
   const standing = leftmostLongest(forms.filter((form) => isFree(form) || resolved.get(form)!.chosen !== undefined))
   const mentions = standing.map((form) => mentionOf(text, form, resolved.get(form)!))
-  const later = findLater(folded, standing, mentions, opaque, within, options.date)
+  const later = findLater(folded, standing, mentions, opaque, within, options.date, dictionary)
   return {
     text,
     folded,
@@ -203,6 +204,7 @@ function findLater(
   opaque: readonly Span[],
   within: readonly Span[] | undefined,
   date: string | undefined,
+  dictionary: Dictionary,
 ): Mention[] {
   const byStart = new Map(forms.map((form) => [form.span.start, form.folded]))
   const anchors = new Map<string, Anchor & { places: Span[] }>()
@@ -227,8 +229,10 @@ function findLater(
     anchors: [...anchors.values()],
     open: mentions.filter((mention) => mention.sense === undefined),
     date,
+    dictionary,
   }
-  const later = [...laterSurnames(scene), ...laterHangul(scene), ...laterGenerics(scene)]
+  const again = [...laterSurnames(scene), ...laterHangul(scene), ...laterGenerics(scene)]
+  const later = [...again, ...laterCompanies(scene, again)]
   return later.flatMap((found) => laterMention(folded, found, opaque, within) ?? [])
 }
 

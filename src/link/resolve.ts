@@ -5,6 +5,7 @@ import { beginsAfter, inForce } from '../model/period.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { neighboursOf, skipBracket } from './beside.ts'
 import { evidenceFor, WEIGHTS } from './evidence.ts'
+import { grownIn } from './nature.ts'
 import { bodiesOf, type Scene } from './scene.ts'
 import { spellings } from './spelled.ts'
 import { lastBearer, lastDayOf, timeOf } from './succession.ts'
@@ -33,7 +34,7 @@ const ROUNDS = 5
  * stays decided; what no evidence decides stays open.
  */
 export function resolveForms(
-  scene: Omit<Scene, 'presence' | 'bodies' | 'ended' | 'neighbours' | 'spelled'>,
+  scene: Omit<Scene, 'presence' | 'bodies' | 'ended' | 'neighbours' | 'spelled' | 'grown'>,
   found: readonly Found[],
   glosses: GlossEvidence,
 ): Resolution[] {
@@ -60,7 +61,7 @@ export function resolveForms(
     spell(form, only)
   }
   const neighbours = neighboursOf(scene.text, found)
-  const view: Scene = { ...scene, presence, bodies, ended, spelled, neighbours }
+  const view: Scene = { ...scene, presence, bodies, ended, spelled, neighbours, grown: grownIn(scene.text) }
   const resolutions: Resolution[] = new Array(found.length)
   let open = found.map((_, number) => number)
   for (let round = 0; round < ROUNDS && open.length > 0; round++) {

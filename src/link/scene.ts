@@ -18,6 +18,8 @@ export interface Scene {
   readonly neighbours: Neighbours
   /** The forms, beyond doubt and outside brackets, by which the document names an entry. */
   readonly spelled: (entry: Entry) => ReadonlySet<string>
+  /** Words that stand for a plant or a land in the text. */
+  readonly grown: ReadonlySet<string>
   /** Ids of the bodies that those present belong to. */
   readonly bodies: ReadonlySet<string>
   /** Last days (ISO 8601) of the bodies present that no longer exist. */

@@ -3,11 +3,14 @@ import { keyOf } from '../dictionary/lookup.ts'
 import { type FindOptions, type Found, isRead } from '../mention/find.ts'
 import { statusOf } from '../model/designation.ts'
 import { hangulNames } from '../name/hangul-names.ts'
+import { koreanNames } from '../name/korean-names.ts'
+import { codeOf, LONGEST_CODED } from '../name/letter-code.ts'
 import { mayRead, type NameTree, nameTree } from '../name/name-tree.ts'
 import { spellingPlausibility } from '../name/spelling-plausibility.ts'
 import type { Folded } from '../text/fold.ts'
 import { remembering } from '../text/remember.ts'
 import { type Span, spanAt } from '../text/span.ts'
+import { isTitleWord } from './later-english-titles.ts'
 
 /** Another spelling of a person the dictionary holds, found by its sound alone: how plausible it is, 0 to 1. */
 export interface Sounded {
@@ -23,9 +26,16 @@ const NAME =
 type Called = readonly { readonly meaning: Meaning; readonly plausibility: number }[]
 
 interface QuickLook {
-  readonly surnames: ReadonlySet<string>
+  /** How surnames of the dictionary are spelled in it, in small letters. */
+  readonly spelled: ReadonlySet<string>
+  /** True for a word in small letters that may be one of those surnames, however spelled. */
+  readonly isSurname: (word: string) => boolean
   readonly called: (latin: string) => Called
 }
+
+const BESIDE = 40
+/** How often a surname must be spelled so in one of the styles. */
+const LEAST_SPELLING = 0.005
 
 /** Names whose people are remembered for a dictionary: a newsroom has the same ones every day, an editor at every keystroke. */
 const MOST_NAMES = 4096
@@ -42,20 +52,35 @@ export function soundedForms(
   dictionary: Dictionary,
   options: FindOptions,
 ): Sounded[] {
-  const { surnames, called } = quickLook(dictionary)
+  const { spelled, isSurname, called } = quickLook(dictionary)
   const taken = found.map((form) => form.folded)
   const sounded: Sounded[] = []
-  for (const match of folded.text.matchAll(NAME)) {
-    const place = { start: match.index, end: match.index + match[0].length }
-    const small = match[0].toLowerCase()
+  const titled = new Set<string>()
+  const mayBeOne = (name: string, place: Span): boolean => {
+    const small = name.toLowerCase()
     const [first, last] = [small.slice(0, small.indexOf(' ')), small.slice(small.lastIndexOf(' ') + 1)]
-    if (!surnames.has(first) && !surnames.has(last)) continue
-    if (spanAt(taken, place) !== undefined) continue
-    const span = folded.toOriginalSpan(place)
-    if (!isRead(span, options)) continue
-    for (const { meaning, plausibility } of called(match[0])) {
-      sounded.push({ form: formAt(span, place, meaning), plausibility })
+    if (!spelled.has(first) && !spelled.has(last)) {
+      // names of places abound, and what spells a surname takes long to load: only the titled are looked at
+      if (!titled.has(name) && !isTitled(folded.text, place)) return false
+      if (!isSurname(first) && !isSurname(last)) return false
+      titled.add(name)
     }
+    return spanAt(taken, place) === undefined
+  }
+  for (let at = 0; at < folded.text.length; ) {
+    NAME.lastIndex = at
+    const match = NAME.exec(folded.text)
+    if (match === null) break
+    const place = { start: match.index, end: match.index + match[0].length }
+    const people = mayBeOne(match[0], place) ? called(match[0]) : []
+    const span = folded.toOriginalSpan(place)
+    if (people.length === 0 || !isRead(span, options)) {
+      // a title may stand before the name: Finance Minister Ryu
+      at = place.start + match[0].search(/[ -]|$/)
+      continue
+    }
+    for (const { meaning, plausibility } of people) sounded.push({ form: formAt(span, place, meaning), plausibility })
+    at = place.end
   }
   return sounded
 }
@@ -96,14 +121,29 @@ function peopleCalled(latin: string, dictionary: Dictionary, names: NameTree): C
   return people.size === 1 ? [...people.values()] : []
 }
 
+/** A title stands close to a name: `Finance Minister Goo Yoon-cheol`, `Goo Yoon-cheol, the finance minister`. */
+function isTitled(text: string, { start, end }: Span): boolean {
+  const around = `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`
+  return around.match(/[A-Za-z.]+/g)?.some(isTitleWord) === true
+}
+
+/** Goo is 구 as Koo and Gu are, though the dictionary has nobody who writes it so. */
+function spellsSurname(word: string, names: NameTree): boolean {
+  if (word.length > LONGEST_CODED || !/^[a-z]+$/.test(word)) return false
+  const readings = koreanNames().readings('surname', codeOf(word), 'all')
+  return readings.some(({ syllable, most }) => most >= LEAST_SPELLING && names.next.has(syllable))
+}
+
 /** What a dictionary's people are recognised by; made once a dictionary. */
 function quickLook(dictionary: Dictionary): QuickLook {
   const known = LOOKS.get(dictionary)
   if (known !== undefined) return known
   const { surnames, hangul } = dictionary.people
+  const spelled = new Set(surnames)
   const names = nameTree(hangul)
   const look = {
-    surnames: new Set(surnames),
+    spelled,
+    isSurname: remembering(MOST_NAMES, (word) => spelled.has(word) || spellsSurname(word, names)),
     called: remembering(MOST_NAMES, (latin) => peopleCalled(latin, dictionary, names)),
   }
   LOOKS.set(dictionary, look)

@@ -27,6 +27,7 @@ export type EvidenceCode =
   | 'out-of-date'
   | 'other-office'
   | 'obituary'
+  | 'other-word'
   | 'title'
   | 'case'
   | 'source'

@@ -20,6 +20,8 @@ test.each([
   ['the ⟦Ministry of Education⟧ of New Zealand agreed', 'NZ'],
   ['독일 ⟦통계청⟧은 밝혔다', 'DE'],
   ['미 ⟦국방부⟧는 밝혔다', 'US'],
+  ['각국 ⟦통계청⟧은 밝혔다', 'ZZ'],
+  ["other countries' ⟦parliaments⟧ agreed", 'ZZ'],
   ['⟦통계청⟧은 밝혔다', undefined],
   ['the ⟦Ministry of Education⟧ of course agreed', undefined],
   ['a Germanic ⟦Ministry of Education⟧', undefined],

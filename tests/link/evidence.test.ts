@@ -58,6 +58,7 @@ describe('who is meant', () => {
     ['the body in the sentence', '홍길동은 표기위원회에서 왔다.', '2021-05-01', 'person.chair', 'organization'],
     ['an office in English', 'Hong Gil-dong, a poet, came.', '2021-05-01', 'person.poet', 'office'],
     ['a former office, said to be', '홍길동 전 위원장이 왔다.', '2026-05-01', 'person.chair', 'office'],
+    ['the office after an earlier calling', '간호사 임꺽정 시장이 왔다.', '2026-05-01', 'person.mayor', 'office'],
     ['one name, nothing else', '임꺽정이 왔다.', '2026-05-01', 'person.mayor', 'unique'],
   ])('by %s: %s', (_, text, date, sense, code) => {
     const found = read(text, date)
@@ -75,6 +76,7 @@ describe('who is meant', () => {
     ['nothing', '홍길동이 왔다.', '2021-05-01', undefined],
     ['an office that has ended', '홍길동 위원장이 왔다.', '2026-05-01', undefined],
     ['a calling of another', '임꺽정 기자가 왔다.', '2026-05-01', 'other-office'],
+    ['a calling of another before the name', '목사 임꺽정은 설교했다.', '2026-05-01', 'other-office'],
     ['a calling of another in English', 'Im Kkeok-jeong, a retired goalkeeper, came.', '2026-05-01', 'other-office'],
     ['a notice of death', '임꺽정 씨 별세, 임모 씨 부친상.', '2026-05-01', 'obituary'],
   ])('open with %s: %s', (_, text, date, code) => {

@@ -12,6 +12,24 @@ test('a name that sounds like a person beside the office is reported, never writ
   expect(mentions[0]).toMatchObject({ text: 'Yoo Jae-myung', via: 'variant' })
 })
 
+test.each([
+  'Finance Minister Goo Yoon-cheol spoke.',
+  'Goo Yun-cheol, the finance minister, spoke.',
+  'Goo Yun-cheol, South Korea’s finance minister, spoke.',
+])('a surname nobody here spells so is heard beside a title that says the field: %s', (text) => {
+  const { edits, diagnostics } = normalize(text, korea, { date: '2026-03-03' })
+  expect(edits).toEqual([])
+  expect(diagnostics.map(({ code, entry }) => [code, entry])).toEqual([['name-sounds-like', 'person.koo-yun-cheol']])
+})
+
+test.each([
+  'Finance Minister Goo Mi-ja spoke.',
+  'Interior Minister Goo Yoon-cheol spoke.',
+  'Goo Yoon-cheol, a baker who knows the finance minister, spoke.',
+])('a title of another field is no evidence: %s', (text) => {
+  expect(normalize(text, korea, { date: '2026-03-03' }).diagnostics).toEqual([])
+})
+
 test.each(['Yoo Jae-myung sang a song.', 'Park Min-soo met officials of the Ministry of Science and ICT.'])(
   'a sound alone is no mention: %s',
   (text) => {
