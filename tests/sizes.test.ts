@@ -21,17 +21,17 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the verbs without the name model',
     code: `export { ${VERBS} } from './index.ts'`,
-    most: 106,
+    most: 110,
     without: /\/name\//,
   },
-  { what: 'the verbs', code: `export { ${VERBS} } from './index.ts'`, most: 136 },
-  { what: 'all of pyogi', code: all('index'), most: 152 },
+  { what: 'the verbs', code: `export { ${VERBS} } from './index.ts'`, most: 139 },
+  { what: 'all of pyogi', code: all('index'), most: 155 },
   { what: 'names', code: all('names'), most: 30 },
   { what: 'formats', code: all('formats'), most: 42 },
   {
     what: 'everything but guards, dictionaries and i18next',
     code: SUBPATHS.map(all).join('\n'),
-    most: 202,
+    most: 205,
     without: /^i18next$/,
   },
 ]

@@ -4,7 +4,6 @@ import type { Office } from '../model/entry.ts'
 const LONGEST_TITLE = 60
 /** Words of a body's name that say nothing of its field. */
 const NO_FIELD = new Set('ministry of and the for korea korean national office agency commission republic'.split(' '))
-const BEFORE = /(?:[A-Z][A-Za-z]*(?:,| and| &)? )+$/
 const AFTER = /^(?: \([^()]*\))?, (?:(?:[A-Z][a-z]+ )?[A-Z][a-z]+['’]s |the )?((?:[A-Za-z]+(?:,| and)? ?){2,5})/
 
 /**
@@ -15,9 +14,9 @@ export function saysField(text: string, start: number, end: number, office: Offi
   const title = office.en?.toLowerCase().split(' ')
   const body = office.organization === undefined ? undefined : dictionary.find(office.organization)
   if (title === undefined || body === undefined) return false
-  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0]
+  const lead = /(?:[A-Z][A-Za-z]*(?:,| and| &)? )+$/.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))
   const after = AFTER.exec(text.slice(end, end + LONGEST_TITLE))?.[1]
-  const field = [...fieldOf(before, title, 'last'), ...fieldOf(after, title, 'first')]
+  const field = [...fieldOf(lead?.[0], title, 'last'), ...fieldOf(after, title, 'first')]
   if (field.length === 0) return false
   const names = body.terms.filter(({ lang }) => lang === 'en')
   const said = new Set(names.flatMap(({ text: name }) => name.toLowerCase().split(/[^a-z]+/)))
