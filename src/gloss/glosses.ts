@@ -152,7 +152,7 @@ function read(
   names: readonly Part[],
   mentions: readonly Found[],
 ): Reading | undefined {
-  const known = knownHead(context, names, mentions)
+  const known = knownHead(text, context, names, mentions)
   const given = known?.head ?? quotedHead(text, context, names)
   const person = known?.person ?? (given !== undefined && looksLikePerson(text.slice(given.start, given.end)))
   const words = given === undefined ? context.words : [wordAt(text, given)]
@@ -161,7 +161,10 @@ function read(
   for (const part of names) {
     if (given?.by === 'quote' && part.script === 'hangul' && isSpeech(text.slice(given.start, given.end), part.text))
       continue
-    const found = partHead(words, part) ?? (given === undefined ? undefined : givenHead(given, words[0]!, part, person))
+    const found =
+      known !== undefined && isKnownPart(text, known.found, part, mentions)
+        ? { head: known.head }
+        : (partHead(words, part) ?? (given === undefined ? undefined : givenHead(given, words[0]!, part, person)))
     if (found === undefined) {
       // Andromeda Galaxy, M31: what only letters say is believed beside a name that is proved.
       if (best?.confidence === 'high' && isAcronym(part.text) && best.by !== 'acronym') kept.push(asPart(part))
@@ -217,6 +220,7 @@ function isList(names: readonly Part[]): boolean {
 /** A dictionary hit right before a bracket: the head, and whether it is a person. */
 interface KnownHead {
   readonly head: Head
+  readonly found: Found
   readonly person?: boolean
 }
 
@@ -224,12 +228,18 @@ interface KnownHead {
  * A dictionary hit right before the bracket, unless a longer name ends there too: of 생성형 인공지능 (Generative AI) the
  * dictionary may know the last word only, of Korean Council (정의기억연대) another council.
  */
-function knownHead(context: LeftContext, names: readonly Part[], mentions: readonly Found[]): KnownHead | undefined {
+function knownHead(
+  text: string,
+  context: LeftContext,
+  names: readonly Part[],
+  mentions: readonly Found[],
+): KnownHead | undefined {
   const end = context.quoted?.end ?? context.end
   const found = spanAt(mentions, { start: end - 1, end })
   if (found === undefined || found.end !== end) return undefined
   const last = context.words[context.words.length - 1]
   const known: KnownHead = {
+    found,
     head: { start: found.start, end, by: 'dictionary', confidence: 'high' },
     ...(found.person === undefined ? {} : { person: found.person }),
   }
@@ -237,6 +247,7 @@ function knownHead(context: LeftContext, names: readonly Part[], mentions: reado
   const script = headScript(last.text)
   const longer = names.some((part) => {
     if (part.script !== (script === 'hangul' ? 'latin' : 'hangul')) return false
+    if (isKnownPart(text, found, part, mentions)) return false
     const head = partHead(context.words, part)?.head
     if (head === undefined || head.start >= found.start || head.end !== end) return false
     if (head.confidence === 'high') return true
@@ -244,6 +255,13 @@ function knownHead(context: LeftContext, names: readonly Part[], mentions: reado
     return script === 'latin' && (named === undefined || !sharesEntry(found, named))
   })
   return longer ? undefined : known
+}
+
+/** True for a part that the dictionary knows as another form of a head in another script: neither asks for a proof. */
+function isKnownPart(text: string, head: Found, part: Part, mentions: readonly Found[]): boolean {
+  const named = spanAt(mentions, part)
+  if (named?.start !== part.start || named.end !== part.end || !sharesEntry(head, named)) return false
+  return headScript(text.slice(head.start, head.end)) !== part.script
 }
 
 /** What is quoted before a bracket; a sentence only if what renders it is written as a title (‘작별하지 않는다’). */
