@@ -1,7 +1,7 @@
 import type { TextlintRuleContext, TextlintRuleReportHandler } from '@textlint/types'
 import type { MarkedText } from '../check/marked.ts'
 import { isDirective } from '../text/markup/directive.ts'
-import { surroundings } from '../text/markup/elements.ts'
+import { isKept, surroundings } from '../text/markup/elements.ts'
 import { encodeHtml, encodeMarkdown } from '../text/markup/encode.ts'
 import { addFlow } from '../text/markup/flow.ts'
 import { proseBuilder } from '../text/markup/prose.ts'
@@ -70,7 +70,7 @@ export function textlintReader(context: Readonly<TextlintRuleContext>): {
     else if (!isHtml && !/^(?:Document|BlockQuote|List|ListItem|Footnote.*)$/.test(parent?.type ?? 'Document')) {
       const tag = tagAt(raw, 0)
       if (tag?.closing) around.close(tag.name, range[1])
-      else if (tag !== undefined) around.open(tag.name, tag.attributes.get('translate') === 'no')
+      else if (tag !== undefined) around.open(tag.name, isKept(tag.attributes))
     }
   }
   return {

@@ -1,7 +1,7 @@
 import { byPlace } from '../edit/apply.ts'
 import type { Edit } from '../edit/edit.ts'
 import { isDirective } from '../text/markup/directive.ts'
-import { surroundings } from '../text/markup/elements.ts'
+import { isKept, surroundings } from '../text/markup/elements.ts'
 import { addFlow } from '../text/markup/flow.ts'
 import { type Prose, proseBuilder } from '../text/markup/prose.ts'
 import { tagAt } from '../text/markup/tag.ts'
@@ -46,7 +46,7 @@ export function readTree(root: TreeNode): TreeProse {
     if (isDirective(raw, 0)) builder.directive(raw, place(node, raw.length))
     else if (tag?.end !== raw.length) return
     else if (tag.closing) around.close(tag.name, place(node, 0))
-    else around.open(tag.name, tag.attributes.get('translate') === 'no')
+    else around.open(tag.name, isKept(tag.attributes))
   }
   const read = (node: TreeNode): void => {
     const { type, value = '' } = node
@@ -57,7 +57,7 @@ export function readTree(root: TreeNode): TreeProse {
   }
   const readParent = (node: TreeNode): void => {
     const element = elementOf(node)
-    if (element !== undefined) around.open(element, node.properties?.translate === 'no')
+    if (element !== undefined) around.open(element, isKept(attributesOf(node)))
     for (const child of node.children ?? []) {
       parents.set(child, node)
       read(child)
@@ -66,6 +66,14 @@ export function readTree(root: TreeNode): TreeProse {
   }
   read(root)
   return { prose: builder.build(), places, parents }
+}
+
+/** The attributes of a node of hast that say whether it is to be written, as tags have them. */
+function attributesOf({ properties = {} }: TreeNode): Map<string, string> {
+  return new Map([
+    ['translate', String(properties.translate ?? '')],
+    ['class', [properties.className ?? []].flat().join(' ')],
+  ])
 }
 
 /** The place an offset of the source belongs to. */

@@ -221,6 +221,12 @@ describe('names marked in HTML', () => {
     )
   })
 
+  test.each(['translate="no"', 'class="lead notranslate"'])('what is not to be translated is left: %s', (attribute) => {
+    expect(String(html(`<p>KISA은 <b ${attribute}>KISA은</b></p>`, { verb: 'normalize' }))).toBe(
+      `<p>KISA는 <b ${attribute}>KISA은</b></p>`,
+    )
+  })
+
   test('an element that begins within a name is left whole', () => {
     const source = '<p><b>Sam</b> Altman of <i>OpenAI, Sam</i> Altman</p>'
     expect(String(html(source, { mark: 'span' }))).toBe(

@@ -34,7 +34,7 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 
 /** What the elements around a place mean for its text. */
 export interface Surroundings {
-  /** Begins an element; one that is `kept` (`translate="no"`) is read and not written. */
+  /** Begins an element; one that is `kept` ({@link isKept}) is read and not written. */
   open(name: string, kept?: boolean): void
   /** Ends one. `end` is where its end tag ends in the source. */
   close(name: string, end: number): void
@@ -42,6 +42,11 @@ export interface Surroundings {
   readonly isProse: boolean
   /** False in links and titles of works. */
   readonly isWritable: boolean
+}
+
+/** True for an element that says not to be translated: `translate="no"`, or `class="notranslate"` as translators read it. */
+export function isKept(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get('translate') === 'no' || /(?:^|\s)notranslate(?:\s|$)/.test(attributes.get('class') ?? '')
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isDirective } from './directive.ts'
-import { surroundings } from './elements.ts'
+import { isKept, surroundings } from './elements.ts'
 import { addFlow } from './flow.ts'
 import { type Prose, proseBuilder } from './prose.ts'
 import { declarationEnd, tagAt } from './tag.ts'
@@ -11,7 +11,7 @@ const PLAIN = 'plaintext'
 /**
  * The prose of an HTML document, by source offsets: running text with its character references decoded; no tags,
  * attribute values, comments, code, scripts. Links and titles of works are read and not writable; so is
- * `translate="no"`. Comments that speak to pyogi stay in the text.
+ * `translate="no"` or `class="notranslate"`. Comments that speak to pyogi stay in the text.
  */
 export function readHtml(source: string): Prose {
   const builder = proseBuilder()
@@ -45,7 +45,7 @@ export function readHtml(source: string): Prose {
     if (tag.closing) around.close(tag.name, tag.end)
     else if (RAW.has(tag.name)) from = rawEnd(source, tag.name, tag.end)
     else {
-      around.open(tag.name, tag.attributes.get('translate') === 'no')
+      around.open(tag.name, isKept(tag.attributes))
       if (tag.selfClosing && (tag.name === 'svg' || tag.name === 'math')) around.close(tag.name, tag.end)
     }
   }

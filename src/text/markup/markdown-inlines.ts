@@ -1,4 +1,4 @@
-import type { Surroundings } from './elements.ts'
+import { isKept, type Surroundings } from './elements.ts'
 import { addFlow } from './flow.ts'
 import type { Joined } from './joined.ts'
 import { matchEmphasis } from './markdown-emphasis.ts'
@@ -48,7 +48,7 @@ export function addInlines(
     else if (token.kind === 'tag') {
       const tag = tagAt(raw, token.start)
       if (tag?.closing) around.close(tag.name, sourceAt(token.end - 1) + 1)
-      else if (tag !== undefined) around.open(tag.name, tag.attributes.get('translate') === 'no')
+      else if (tag !== undefined) around.open(tag.name, isKept(tag.attributes))
     }
   }
   text(raw.length)

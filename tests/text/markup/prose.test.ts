@@ -56,6 +56,7 @@ describe('the prose of HTML', () => {
     ['links', 'a <a href=x>b</a> c', 'a | c'],
     ['titles of works', '<cite>b</cite> c', ' c'],
     ['what is not to be translated', '<div translate=no>b <div>c</div></div> d', 'd'],
+    ['what translators leave', '<p class="lead notranslate">b</p> <p class="notranslated">c</p>', 'c'],
   ])('is not writable: %s', (_, source, writable) => {
     const { text, within } = readHtml(source)
     expect(within.map(({ start, end }) => text.slice(start, end)).join('|')).toBe(writable)
