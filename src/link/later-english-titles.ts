@@ -50,6 +50,10 @@ const ALIKE: readonly (readonly string[])[] = [
   ['officer', 'ceo', 'cso', 'cto', 'cfo', 'coo', 'chief'],
 ]
 const TITLE_WORDS = new Set([...ENGLISH_TITLES.map((title) => title.split(' ').at(-1)!), ...CIVILITIES])
+const TITLE_WORD = new RegExp(
+  `(?<![A-Za-z.])(?:${[...TITLE_WORDS].join('|').replaceAll('.', '\\.')})(?![A-Za-z.])`,
+  'i',
+)
 /** How far before and after a full name its title may stand. */
 const BESIDE = 70
 const FURTHEST = 300
@@ -58,6 +62,11 @@ const BRACKET = / ?\([^()]*\)/g
 /** True for a word that ends a title: `Minister`, `Mr.`. */
 export function isTitleWord(word: string): boolean {
   return TITLE_WORDS.has(word.toLowerCase())
+}
+
+/** True for a text that holds such a word. */
+export function hasTitleWord(text: string): boolean {
+  return TITLE_WORD.test(text)
 }
 
 /** True for a capitalised word that is no given name: `But Ryu`, `Tuesday Ryu`. */

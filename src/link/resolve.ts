@@ -61,7 +61,7 @@ export function resolveForms(
     spell(form, only)
   }
   const neighbours = neighboursOf(scene.text, found)
-  const view: Scene = { ...scene, presence, bodies, ended, spelled, neighbours, grown: grownIn(scene.text) }
+  const view: Scene = { ...scene, presence, bodies, ended, spelled, neighbours, grown: grownIn(scene.text, found) }
   const resolutions: Resolution[] = new Array(found.length)
   let open = found.map((_, number) => number)
   for (let round = 0; round < ROUNDS && open.length > 0; round++) {

@@ -7,10 +7,11 @@ import { koreanNames } from '../name/korean-names.ts'
 import { codeOf, LONGEST_CODED } from '../name/letter-code.ts'
 import { mayRead, type NameTree, nameTree } from '../name/name-tree.ts'
 import { spellingPlausibility } from '../name/spelling-plausibility.ts'
+import { eachEnd } from '../text/ends.ts'
 import type { Folded } from '../text/fold.ts'
 import { remembering } from '../text/remember.ts'
 import { type Span, spanAt } from '../text/span.ts'
-import { isTitleWord } from './later-english-titles.ts'
+import { hasTitleWord } from './later-english-titles.ts'
 
 /** Another spelling of a person the dictionary holds, found by its sound alone: how plausible it is, 0 to 1. */
 export interface Sounded {
@@ -20,7 +21,8 @@ export interface Sounded {
 
 const READINGS = 8
 const NAME =
-  /[A-Z][a-z]{1,9}(?: [A-Z][a-z]{1,9}(?:-[A-Za-z][a-z]{0,9}| [A-Z][a-z]{1,9})?|-[A-Za-z][a-z]{1,9} [A-Z][a-z]{1,9})(?![A-Za-z-])/g
+  /[A-Z][a-z]{1,9}(?: [A-Z][a-z]{1,9}(?:-[A-Za-z][a-z]{0,9}| [A-Z][a-z]{1,9})?|-[A-Za-z][a-z]{1,9} [A-Z][a-z]{1,9})(?![A-Za-z-])/y
+const CAPITAL = /[A-Z](?=[a-z])/g
 
 /** People whom a Latin name may spell. */
 type Called = readonly { readonly meaning: Meaning; readonly plausibility: number }[]
@@ -65,23 +67,22 @@ export function soundedForms(
       if (!isSurname(first) && !isSurname(last)) return false
       titled.add(name)
     }
-    return spanAt(taken, place) === undefined
+    return true
   }
-  for (let at = 0; at < folded.text.length; ) {
-    NAME.lastIndex = at
-    const match = NAME.exec(folded.text)
-    if (match === null) break
-    const place = { start: match.index, end: match.index + match[0].length }
-    const people = mayBeOne(match[0], place) ? called(match[0]) : []
+  let next = 0
+  eachEnd(CAPITAL, folded.text, (after) => {
+    NAME.lastIndex = after - 1
+    if (after <= next || !NAME.test(folded.text)) return
+    const place = { start: after - 1, end: NAME.lastIndex }
+    if (spanAt(taken, place) !== undefined) return
+    const name = folded.text.slice(place.start, place.end)
+    // a title may stand before the name: Finance Minister Ryu
+    const people = mayBeOne(name, place) ? called(name) : []
     const span = folded.toOriginalSpan(place)
-    if (people.length === 0 || !isRead(span, options)) {
-      // a title may stand before the name: Finance Minister Ryu
-      at = place.start + match[0].search(/[ -]|$/)
-      continue
-    }
+    if (people.length === 0 || !isRead(span, options)) return
     for (const { meaning, plausibility } of people) sounded.push({ form: formAt(span, place, meaning), plausibility })
-    at = place.end
-  }
+    next = place.end
+  })
   return sounded
 }
 
@@ -123,8 +124,7 @@ function peopleCalled(latin: string, dictionary: Dictionary, names: NameTree): C
 
 /** A title stands close to a name: `Finance Minister Goo Yoon-cheol`, `Goo Yoon-cheol, the finance minister`. */
 function isTitled(text: string, { start, end }: Span): boolean {
-  const around = `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`
-  return around.match(/[A-Za-z.]+/g)?.some(isTitleWord) === true
+  return hasTitleWord(text.slice(Math.max(0, start - BESIDE), start)) || hasTitleWord(text.slice(end, end + BESIDE))
 }
 
 /** Goo is 구 as Koo and Gu are, though the dictionary has nobody who writes it so. */

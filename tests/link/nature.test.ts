@@ -2,13 +2,16 @@ import { expect, test } from 'vitest'
 import korea from '../../src/dictionaries/korea.ts'
 import { findMentions } from '../../src/index.ts'
 import { grownIn } from '../../src/link/nature.ts'
+import { findForms } from '../../src/mention/find.ts'
+import { fold } from '../../src/text/fold.ts'
 
 test.each([
-  ['Apple pies cooled. Pear trees bloomed.', ['Apple', 'Pear']],
+  ['Apple pies cooled. Pear trees bloomed.', ['Apple']],
   ['카카오 열매와 사과나무', ['카카오', '사과']],
-  ['Apple shares rose. The pear treehouse.', []],
+  ['Apple shares rose. The Apple treehouse.', []],
+  ['Seoul National University seeds', []],
 ])('in %s stand for a plant: %s', (text, words) => {
-  expect([...grownIn(text)]).toEqual(words)
+  expect([...grownIn(text, findForms(fold(text), korea, { guarded: true }))]).toEqual(words)
 })
 
 test.each([
