@@ -108,9 +108,11 @@ const LOCAL = ['산', '발', '계', '행', '식', '판', '풍']
  * part of a longer word: places take 산 and 발 (미국산), which end people's names too; only people are 군 or 양.
  */
 function endsThere(text: string, before: LeftBoundary, after: Boundary, candidates: readonly Candidate[]): boolean {
-  const { code, title, weight } = after
+  const { code, title, weight, particle } = after
   const attached = title === undefined ? '' : text.slice(title.start, title.end)
   const isOf = (kind: Kind): boolean => candidates.some(({ entry }) => entry.kind === kind)
+  // the second electoral district of a place: 영등포을, 고양시을
+  if (particle?.agrees === false && text.slice(particle.span.start, particle.span.end) === '을' && isOf('place')) return false
   if (code === 'title' && PERSONAL.includes(attached)) return isOf('person') && isBounded(before, after)
   if (isBounded(before, after)) return true
   return code === 'suffix' && before.weight + weight === 0 && LOCAL.includes(attached) && isOf('place')

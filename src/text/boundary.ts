@@ -39,6 +39,10 @@ const END: Boundary = { code: 'end', weight: 2 }
 
 /** Syllables of a form that is no accident. */
 const SURE_LENGTH = 4
+/** Shapes that after the wrong coda end no other word, so that two syllables before them are no accident: 구윤철는, 서울으로. */
+const NO_OTHER_WORD = /^(?:[는를]|으로(?:는|도|만|의|부터|서|써)?)$/
+/** Those that end another word after two syllables (이주은, 서울이), but hardly after three: 환경부은, 국방부이. */
+const RARELY_ANOTHER = /^[은이을]$/
 /** Particles that after the wrong coda are rather another word: 삼성가, 을지로, 어린이. */
 const AMBIGUOUS_SLIPS = '이가과와로'
 const FIRST_SYLLABLE = 0xac00
@@ -160,10 +164,15 @@ function weigh(text: string, { shape, particle }: Found, length: number): number
   return length <= 2 && end - start === 1 && NAME_LIKE.includes(text[start]!) ? shape.weight - 1 : shape.weight
 }
 
-/** A wrong shape after a long form or Latin letters is a slip of the pen; after a short one it is rather another word. */
+/**
+ * A wrong shape after a long form or Latin letters is a slip of the pen; after a short one it is rather another word,
+ * unless no word ends so.
+ */
 function weighSlip({ text, start, end }: Form, particle: Span): number {
-  const ambiguous = particle.end - particle.start === 1 && AMBIGUOUS_SLIPS.includes(text[particle.start]!)
-  const sure = end - start >= SURE_LENGTH || !isSyllable(text.charCodeAt(end - 1))
+  const shape = text.slice(particle.start, particle.end)
+  const least = NO_OTHER_WORD.test(shape) ? 2 : RARELY_ANOTHER.test(shape) ? 3 : SURE_LENGTH
+  const sure = end - start >= least || !isSyllable(text.charCodeAt(end - 1))
+  const ambiguous = shape.length === 1 && AMBIGUOUS_SLIPS.includes(shape)
   return (sure ? 0 : -2) - (ambiguous ? 1 : 0)
 }
 

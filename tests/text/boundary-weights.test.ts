@@ -48,16 +48,20 @@ describe('a particle says the more, the longer it is and the longer the form', (
   })
 })
 
-describe('a wrong shape is a slip of the pen after a long form, else rather another word', () => {
+describe('a wrong shape is a slip of the pen after a long form, else rather another word unless none ends so', () => {
   test.each<[sample: string, expected: string]>([
     ['［과학기술부］은', 'particle 0 은'],
     ['［과학기술부］이', 'particle -1 이'],
     ['［한국정부］은', 'particle 0 은'],
-    ['［미래부］은', 'particle -2 은'],
-    ['［미래부］이', 'particle -3 이'],
-    ['［미래부］으로', 'particle -2 으로'],
+    ['［미래부］은', 'particle 0 은'],
+    ['［미래부］이', 'particle -1 이'],
+    ['［미래부］으로', 'particle 0 으로'],
+    ['［국정원］가', 'particle -3 가'],
+    ['［국정원］와', 'particle -3 와'],
+    ['［이주］은', 'particle -2 은'],
     ['［삼성］가', 'particle -3 가'],
-    ['［삼성］를', 'particle -2 를'],
+    ['［삼성］를', 'particle 0 를'],
+    ['［서울］으로는', 'particle 0 으로는'],
     ['［KISA］은', 'particle 0 은'],
     ['［KISA］이', 'particle -1 이'],
     ['［A1］이', 'particle 1 이'],

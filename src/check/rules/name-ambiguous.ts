@@ -1,11 +1,12 @@
 import { entriesOf } from '../../mention/mention.ts'
 import type { Rule } from '../rule.ts'
 
-/** A name that several entries share and no evidence decides; said once a form. */
+/** A name that several entries share and no evidence decides; said once a form, and not where its gloss is wrong. */
 export const nameAmbiguous: Rule = ({ document }) => {
   const said = new Set<string>()
+  const misglossed = new Set(document.glosses.flatMap(({ verdict, head }) => (verdict === 'conflict' ? head.end : [])))
   return document.mentions.flatMap((mention) => {
-    if (mention.sense !== undefined || said.has(mention.text)) return []
+    if (mention.sense !== undefined || said.has(mention.text) || misglossed.has(mention.span.end)) return []
     const entries = entriesOf(mention.candidates)
     if (entries.length < 2) return []
     // which of two offices a CEO is changes no name

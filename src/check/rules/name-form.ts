@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../edit/diagnostic.ts'
 import { isBySound, type Mention } from '../../mention/mention.ts'
 import { isTrusted, statusOf, typeOf } from '../../model/designation.ts'
 import type { Sense, Term } from '../../model/entry.ts'
+import { endedBefore } from '../../model/period.ts'
 import { writtenTerm } from '../../render/name.ts'
 import { isQuoted, isTitle } from '../../render/scope.ts'
 import { fold } from '../../text/fold.ts'
@@ -79,12 +80,13 @@ function codeOf(mention: Mention, { entry, term }: Sense, found: string, right: 
 
 /**
  * What should stand in place of a form: for a wrong one, and for a preferred one in another style, the name the house
- * writes; an admitted or earlier name stays what it is.
+ * writes; an admitted or earlier name stays what it is, and so does one of a body that has no name any more.
  */
 function rightTerm({ document, policy }: Reading, { entry, term }: Sense): Term | undefined {
   const status = statusOf(entry, term)
   if (status === 'superseded' || (status === 'admitted' && typeOf(term) !== 'variant')) return term
-  return writtenTerm(entry, term.lang, policy, document.date)
+  const written = writtenTerm(entry, term.lang, policy, document.date)
+  return written ?? (status === 'preferred' && endedBefore(term, document.date) ? term : undefined)
 }
 
 /** For known damage to a name that has no settled form in the language: one of those in use, as an offer. */
