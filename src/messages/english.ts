@@ -134,6 +134,7 @@ options
     summary: '{{findings}} findings, {{changes}} changes',
     conflict: 'pyogi: “{{text}}” of {{id}} is also a name of {{other}}; alone it stays open',
     unresolved: 'open: {{entries}}',
+    undecided: 'no entry has enough for it, or enough more than another',
     notFound: 'no entry is called “{{name}}”; the nearest:',
     clean: 'nothing to remark',
     built: '{{file}}: {{entries}} entries, {{bytes}} bytes',

@@ -149,6 +149,7 @@ convert, diff, merge 옵션
     conflict:
       'pyogi: {{id}} 항목의 ‘{{text, josa(pair: 은/는)}} {{other}} 항목의 이름이기도 하여 홀로는 가려지지 않습니다',
     unresolved: '미정: {{entries}}',
+    undecided: '어느 항목도 근거가 넉넉하지 않거나 다른 항목보다 뚜렷하지 않습니다',
     notFound: '‘{{name}}’ 항목이 없습니다. 가까운 이름:',
     clean: '지적할 것이 없습니다',
     built: '{{file}}: 항목 {{entries}}개, {{bytes}}바이트',

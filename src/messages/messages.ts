@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Diagnostic } from '../edit/diagnostic.ts'
 import { particleAfter } from '../text/particle-after.ts'
 import { english } from './english.ts'
+import { evidence } from './evidence.ts'
 import { explanations } from './explanations.ts'
 import { korean } from './korean.ts'
 
@@ -10,8 +11,8 @@ export const NAMESPACE = 'pyogi'
 
 /** pyogi's texts as i18next resources: `resources.en.pyogi`, `resources.ko.pyogi`. */
 export const resources: Readonly<Record<'en' | 'ko', Record<string, object>>> = {
-  en: { [NAMESPACE]: { ...english, explain: explanations.en } },
-  ko: { [NAMESPACE]: { ...korean, explain: explanations.ko } },
+  en: { [NAMESPACE]: { ...english, explain: explanations.en, evidence: evidence.en } },
+  ko: { [NAMESPACE]: { ...korean, explain: explanations.ko, evidence: evidence.ko } },
 }
 
 /** Speaks a text by its key: `cli.summary`, `diagnostic.gloss-missing`. */

@@ -93,6 +93,21 @@ describe('the command line', () => {
     const linked = file('linked.md', 'Minister [Bae Gyeong-hun](https://example.org) met Sam Altman of OpenAI.\n')
     expect(pyogi(['compare', source, linked, '--diff']).out).toBe('')
   })
+  test('explain says in words what speaks for a name and against it', () => {
+    const source = file('explained.txt', '김영호 통일부 장관이 왔다.\nPark Ji-won smiled.\n')
+    expect(pyogi(['explain', '--date', '2024-03-05', '--locale', 'en', source]).out).toContain(
+      [
+        ':1:1 김영호 → person.kim-yung-ho-unification (김영호)',
+        '    +2 a title that the person holds stands beside the name (통일부, org.mou)',
+        '    +2 a body it belongs to is named in the sentence (통일부, org.mou)',
+        '',
+      ].join('\n'),
+    )
+    const korean = pyogi(['explain', '--date', '2024-03-05', '--locale', 'ko', source]).out
+    expect(korean).toContain('    +2 그 사람의 직함이 이름 곁에 있습니다 (통일부, org.mou)\n')
+    expect(korean).toContain('    어느 항목도 근거가 넉넉하지 않거나 다른 항목보다 뚜렷하지 않습니다\n')
+    expect(pyogi(['find', '--format', 'json', '--date', '2024-03-05', source]).out).toContain('"code":"office"')
+  })
   test('help fits a screen', () => {
     const { code, out } = pyogi(['--help'])
     expect(code).toBe(0)
