@@ -21,6 +21,7 @@ export const CODES = [
   'abbreviation-undefined',
   'abbreviation-late',
   'abbreviation-unused',
+  'abbreviation-repeated',
   'abbreviation-meanings',
   'abbreviation-forbidden',
   'particle-disagrees',

@@ -112,7 +112,8 @@ function endsThere(text: string, before: LeftBoundary, after: Boundary, candidat
   const attached = title === undefined ? '' : text.slice(title.start, title.end)
   const isOf = (kind: Kind): boolean => candidates.some(({ entry }) => entry.kind === kind)
   // the second electoral district of a place: 영등포을, 고양시을
-  if (particle?.agrees === false && text.slice(particle.span.start, particle.span.end) === '을' && isOf('place')) return false
+  if (particle?.agrees === false && text.slice(particle.span.start, particle.span.end) === '을' && isOf('place'))
+    return false
   if (code === 'title' && PERSONAL.includes(attached)) return isOf('person') && isBounded(before, after)
   if (isBounded(before, after)) return true
   return code === 'suffix' && before.weight + weight === 0 && LOCAL.includes(attached) && isOf('place')

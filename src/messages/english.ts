@@ -22,6 +22,7 @@ export const english = {
     'name-ambiguous': '“{{found}}” may mean {{count}} entries and nothing decides: {{entries}}',
     'abbreviation-undefined': '“{{abbreviation}}” is never defined, though “{{expansion}}” stands in the text',
     'abbreviation-late': '“{{abbreviation}}” is used before “{{expansion}}” defines it',
+    'abbreviation-repeated': '“{{expansion}}” was abbreviated to “{{abbreviation}}” before',
     'abbreviation-meanings': '“{{abbreviation}}” stands for “{{first}}” and for “{{second}}”',
     'abbreviation-forbidden': 'the house has no abbreviations in brackets: “{{expansion}} ({{abbreviation}})”',
     'abbreviation-unused': '“{{abbreviation}}” is introduced and never used again',

@@ -36,6 +36,8 @@ export const explanations: Record<'en' | 'ko', Readonly<Record<(typeof CODES)[nu
       'An abbreviation and its expansion stand in the text, and no bracket joins them. Reported.',
     'abbreviation-late': 'An abbreviation is used before the bracket that defines it. Reported.',
     'abbreviation-unused': 'A bracket introduces an abbreviation that is never used again. Reported.',
+    'abbreviation-repeated':
+      'A bracket introduces an abbreviation a second time in one scope, for what the dictionary does not know (“gloss-repeated” has the rest). The removal is offered.',
     'abbreviation-meanings': 'One abbreviation is defined for two things. Reported.',
     'abbreviation-forbidden': 'The house (AP) has no abbreviations in brackets after a name. The removal is offered.',
     'particle-disagrees': 'The Korean particle does not fit the sound before it: KISA이 for KISA가. Mended.',
@@ -86,6 +88,8 @@ export const explanations: Record<'en' | 'ko', Readonly<Record<(typeof CODES)[nu
     'abbreviation-undefined': '약어와 풀이가 글에 있으나 둘을 잇는 괄호가 없습니다. 알리기만 합니다.',
     'abbreviation-late': '풀이보다 약어가 먼저 나왔습니다. 알리기만 합니다.',
     'abbreviation-unused': '소개한 약어를 다시 쓰지 않았습니다. 알리기만 합니다.',
+    'abbreviation-repeated':
+      '사전에 없는 것의 약어를 한 범위에서 두 번 소개했습니다(사전에 있으면 ‘gloss-repeated’입니다). 지우기를 제안합니다.',
     'abbreviation-meanings': '한 약어를 두 가지로 풀이했습니다. 알리기만 합니다.',
     'abbreviation-forbidden': '이 양식(AP)은 이름 뒤 괄호 약어를 쓰지 않습니다. 지우기를 제안합니다.',
     'particle-disagrees': '조사가 앞말의 소리와 맞지 않습니다: KISA이를 KISA가로. 고칩니다.',

@@ -29,6 +29,7 @@ export const korean: Texts<typeof english> = {
       '‘{{found, josa(pair: 은/는)}} {{count}}개 항목을 뜻할 수 있으며 가릴 근거가 없습니다: {{entries}}',
     'abbreviation-undefined': '‘{{expansion}}’의 약어 ‘{{abbreviation, josa(pair: 이/가)}} 풀이 없이 쓰였습니다',
     'abbreviation-late': '약어 ‘{{abbreviation, josa(pair: 이/가)}} ‘{{expansion}}’의 풀이보다 먼저 쓰였습니다',
+    'abbreviation-repeated': '‘{{expansion}}’의 약어 ‘{{abbreviation, josa(pair: 은/는)}} 앞에서 이미 소개했습니다',
     'abbreviation-meanings':
       '약어 ‘{{abbreviation, josa(pair: 이/가)}} ‘{{first, josa(pair: 과/와)}} ‘{{second, josa(pair: 을/를)}} 함께 뜻합니다',
     'abbreviation-forbidden': '이 양식은 괄호 약어를 쓰지 않습니다: ‘{{expansion}} ({{abbreviation}})’',

@@ -111,6 +111,7 @@ const QUIET = new Set([
   'abbreviation-unused',
   'abbreviation-undefined',
   'abbreviation-late',
+  'abbreviation-repeated',
   'name-outdated',
   'name-split',
   'name-mixed',

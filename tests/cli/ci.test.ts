@@ -107,6 +107,12 @@ describe('a run in CI', () => {
     expect(pyogi(['check', '--baseline', 'known.json', 'a.md'])).toMatchObject({ code: 0, out: '' })
     file('a.md', `${PARTICLE}\n기획재정부은 밝혔다.\n`)
     expect(pyogi(['check', '--baseline', 'known.json', 'a.md']).code).toBe(1)
+    file('twice.md', 'KISA이 왔다. KISA이 갔다.\n')
+    expect(pyogi(['check', '--baseline', 'twice.json', '--write-baseline', 'twice.md']).code).toBe(0)
+    file('twice.md', 'KISA이 왔다. KISA이 갔다. KISA이 또 왔다.\n')
+    expect(pyogi(['check', '--baseline', 'twice.json', 'twice.md']).out.match(/twice\.md:\d+:\d+/g)).toEqual([
+      'twice.md:1:25',
+    ])
     file('known.json', '{"version":2}')
     expect(pyogi(['check', '--baseline', 'known.json', 'a.md']).code).toBe(2)
   })

@@ -5,6 +5,7 @@ import type { Sense, Term } from '../../model/entry.ts'
 import { scopeAt } from '../../render/scope.ts'
 import { type Span, spanAt } from '../../text/span.ts'
 import type { Reading, Rule } from '../rule.ts'
+import { removalOf } from './gloss-redundant.ts'
 
 /** An acronym that a bracket defines: `Korea Internet & Security Agency (KISA)`. */
 interface Definition {
@@ -16,7 +17,8 @@ interface Definition {
 /**
  * Abbreviations and their definitions: `abbreviation-undefined` (the expansion stands in the text, no bracket joins
  * the two), `abbreviation-late` (used before its bracket), `abbreviation-unused` (introduced, never used again),
- * `abbreviation-meanings` (defined for two things), `abbreviation-forbidden` (the house has no such brackets).
+ * `abbreviation-meanings` (defined for two things), `abbreviation-repeated` (defined again in one scope, for what the
+ * dictionary does not know: `gloss-repeated` has the rest), `abbreviation-forbidden` (the house has no such brackets).
  */
 export const abbreviation: Rule = (reading) => {
   const definitions = definitionsOf(reading)
@@ -25,6 +27,7 @@ export const abbreviation: Rule = (reading) => {
     ...undefinedOnes(reading, definitions),
     ...firstOnes(definitions).flatMap((definition) => usageRemarks(definition, uses.get(definition.text) ?? [])),
     ...meaningRemarks(definitions),
+    ...repeatedOnes(reading, definitions),
     ...(reading.policy.abbreviations === 'forbidden'
       ? definitions.map((definition) => forbidden(reading, definition))
       : []),
@@ -129,6 +132,19 @@ function meaningRemarks(definitions: readonly Definition[]): Diagnostic[] {
   })
 }
 
+function repeatedOnes({ document, policy }: Reading, definitions: readonly Definition[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return definitions.flatMap(({ text, gloss }) => {
+    const place = [scopeAt(document, gloss.span, policy), gloss.head.text.toLowerCase(), text].join(' ')
+    const again = seen.has(place)
+    seen.add(place)
+    if (!again || gloss.sense !== undefined) return []
+    const params = { abbreviation: text, expansion: gloss.head.text }
+    const edits = [removalOf(document.text, gloss)]
+    return [{ ...remark('abbreviation-repeated', gloss.span, params, undefined), edits }]
+  })
+}
+
 function sameThing(a: Gloss, b: Gloss): boolean {
   if (a.sense !== undefined && b.sense !== undefined) return a.sense.entry === b.sense.entry
   return (
@@ -138,10 +154,8 @@ function sameThing(a: Gloss, b: Gloss): boolean {
 }
 
 function forbidden({ document }: Reading, { text, gloss }: Definition): Diagnostic {
-  let { start } = gloss.bracket
-  while (start > gloss.head.end && document.text[start - 1] === ' ') start--
   const params = { abbreviation: text, expansion: gloss.head.text }
-  const edits = [{ span: { start, end: gloss.bracket.end }, text: '' }]
+  const edits = [removalOf(document.text, gloss)]
   return { ...remark('abbreviation-forbidden', gloss.bracket, params, gloss.sense?.entry.id), edits }
 }
 
