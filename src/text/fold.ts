@@ -33,9 +33,7 @@ export function fold(original: string): Folded {
     const folded = foldCluster(original, start, end)
     text += original.slice(copied, start)
     const sameSize = end - start === 1 && folded.length === 1
-    if (!sameSize && folded !== original.slice(start, end)) {
-      seams.push(text.length, text.length + folded.length, start, end)
-    }
+    if (!sameSize) seams.push(text.length, text.length + folded.length, start, end)
     text += folded
     copied = end
     at = nextFoldable(original, end)
@@ -89,24 +87,17 @@ function lastSeam(bounds: Uint32Array, offset: number): number {
   return (low - 1) * SEAM
 }
 
-function nextFoldable(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    // most texts have nothing in these blocks, which an expression sees many times as fast as a loop
-    if (!isForeign(text.charCodeAt(at))) {
-      FOREIGN.lastIndex = at
-      if (!FOREIGN.test(text)) break
-      at = FOREIGN.lastIndex - 1
-    }
-    if (isFoldable(text.charCodeAt(at))) return at
-  }
-  return text.length
-}
-
 /** The blocks that all foldable units are in: neither ASCII nor Hangul syllables. */
 const FOREIGN = /[\u00a0-\uabff\uf900-\uffff]/g
 
-function isForeign(unit: number): boolean {
-  return unit >= 0xa0 && (unit < 0xac00 || unit >= 0xf900)
+/** Most texts have little in these blocks, which an expression sees many times as fast as a loop. */
+function nextFoldable(text: string, from: number): number {
+  FOREIGN.lastIndex = from
+  while (FOREIGN.test(text)) {
+    const at = FOREIGN.lastIndex - 1
+    if (isFoldable(text.charCodeAt(at))) return at
+  }
+  return text.length
 }
 
 function isFoldable(unit: number): boolean {
@@ -131,10 +122,6 @@ function clusterEnd(text: string, start: number): number {
 }
 
 function foldCluster(text: string, start: number, end: number): string {
-  if (end - start === 2 || end - start === 3) {
-    const syllable = composeJamo(text, start, end)
-    if (syllable !== undefined) return syllable
-  }
   const cluster = replaced(text.slice(start, end))
   if (cluster.length > LONGEST_RUN) return cluster
   // what NFC gives may fold itself: the numeral sign U+0374 becomes the prime U+02B9
@@ -148,15 +135,6 @@ function replaced(cluster: string): string {
   let folded = ''
   for (let at = 0; at < cluster.length; at++) folded += replacement(cluster.charCodeAt(at)) ?? cluster[at]
   return folded
-}
-
-/** The syllable of two or three modern jamo by arithmetic (Unicode 3.12), which is many times as fast as `normalize`. */
-function composeJamo(text: string, start: number, end: number): string | undefined {
-  const onset = text.charCodeAt(start) - 0x1100
-  const vowel = text.charCodeAt(start + 1) - 0x1161
-  const coda = end - start === 3 ? text.charCodeAt(start + 2) - 0x11a7 : 0
-  const modern = onset >= 0 && onset < 19 && vowel >= 0 && vowel < 21 && coda >= end - start - 2 && coda < 28
-  return modern ? String.fromCharCode(0xac00 + (onset * 21 + vowel) * 28 + coda) : undefined
 }
 
 /** Marks that NFC may join to the character before: Latin diacritics, Hangul vowels and codas, kana voicing. */
@@ -183,12 +161,8 @@ const REPLACEMENTS: ReadonlyMap<number, string> = new Map(
 )
 
 function replacement(unit: number): string | undefined {
-  if (unit < 0xa0 || (unit >= 0x300 && unit < 0x1680) || (unit >= 0x3200 && unit < 0xf900)) return undefined
   if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0)
   if (unit >= 0xfe00 && unit <= 0xfe0f) return ''
-  if (unit >= 0xf900 && unit <= 0xfaff) {
-    const unified = String.fromCharCode(unit).normalize('NFC')
-    return unified.charCodeAt(0) === unit ? undefined : unified
-  }
+  if (unit >= 0xf900 && unit <= 0xfaff) return String.fromCharCode(unit).normalize('NFC')
   return REPLACEMENTS.get(unit)
 }
