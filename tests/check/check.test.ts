@@ -16,7 +16,7 @@ test.each(readCases('check.tsv'))('%s', (_, given = '{}', sample = '', mended = 
   if (mended !== '') expect(normalize(text, korea, options).text).toBe(mended)
 })
 
-test.each(['check-fresh.tsv', 'check-third.tsv'])(
+test.each(['check-fresh.tsv', 'check-third.tsv', 'check-fourth.tsv'])(
   'in %s 98 of 100 remarks are right and 90 of 100 are made',
   (cases) => {
     const tallies = readCases(cases).map(([, given = '{}', sample = '']) => {
