@@ -50,10 +50,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['officer', 'ceo', 'cso', 'cto', 'cfo', 'coo', 'chief'],
 ]
 const TITLE_WORDS = new Set([...ENGLISH_TITLES.map((title) => title.split(' ').at(-1)!), ...CIVILITIES])
-const TITLE_WORD = new RegExp(
-  `(?<![A-Za-z.])(?:${[...TITLE_WORDS].join('|').replaceAll('.', '\\.')})(?![A-Za-z.])`,
-  'i',
-)
+const TITLE_WORD = new RegExp(`(?<![A-Za-z.])(?:${[...TITLE_WORDS].join('|').replaceAll('.', '\\.')})(?![A-Za-z])`, 'i')
 /** How far before and after a full name its title may stand. */
 const BESIDE = 70
 const FURTHEST = 300

@@ -36,6 +36,8 @@ interface QuickLook {
 }
 
 const BESIDE = 40
+const FURTHEST = 160
+const BRACKET = / ?\([^()]*\)/g
 /** How often a surname must be spelled so in one of the styles. */
 const LEAST_SPELLING = 0.005
 
@@ -124,7 +126,16 @@ function peopleCalled(latin: string, dictionary: Dictionary, names: NameTree): C
 
 /** A title stands close to a name: `Finance Minister Goo Yoon-cheol`, `Goo Yoon-cheol, the finance minister`. */
 function isTitled(text: string, { start, end }: Span): boolean {
-  return hasTitleWord(text.slice(Math.max(0, start - BESIDE), start)) || hasTitleWord(text.slice(end, end + BESIDE))
+  // a gloss between them must not change what is decided
+  const before = text
+    .slice(Math.max(0, start - FURTHEST), start)
+    .replace(BRACKET, '')
+    .slice(-BESIDE)
+  const after = text
+    .slice(end, end + FURTHEST)
+    .replace(BRACKET, '')
+    .slice(0, BESIDE)
+  return hasTitleWord(`${before} ${after}`)
 }
 
 /** Goo is 구 as Koo and Gu are, though the dictionary has nobody who writes it so. */

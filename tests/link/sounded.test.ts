@@ -36,3 +36,10 @@ test.each(['Yoo Jae-myung sang a song.', 'Park Min-soo met officials of the Mini
     expect(normalize(text, korea).mentions.filter(({ sense }) => sense?.entry.kind === 'person')).toEqual([])
   },
 )
+
+test('a bracket between a title and a name changes nothing', () => {
+  const heard = (text: string): string[] =>
+    normalize(text, korea, { date: '2026-03-03', profile: 'name-only' }).diagnostics.map(({ code }) => code)
+  expect(heard('Goo Kwang-mo met Yong Hye-in, LG Group chairman.')).toEqual(['name-sounds-like'])
+  expect(heard('Goo Kwang-mo met Yong Hye-in (용혜인), LG Group chairman.')).toEqual(['name-sounds-like'])
+})
