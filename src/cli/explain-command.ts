@@ -19,10 +19,14 @@ export async function runExplain(args: readonly string[], messages: Messages): P
     for (const mention of mentions) {
       const { line, column } = locate(mention.span.start)
       process.stdout.write(`${file}:${line}:${column} ${mention.text} → ${verdictOf(mention, messages)}\n`)
+      let about: string | undefined
       for (const evidence of mention.evidence) {
+        const { candidate } = evidence
+        if (candidate !== undefined && candidate !== about) process.stdout.write(`  ${candidate}\n`)
+        about = candidate
         process.stdout.write(`    ${lineOf(evidence, mention, dictionary, messages)}\n`)
       }
-      if (mention.sense === undefined) process.stdout.write(`    ${messages('cli.undecided')}\n`)
+      if (mention.sense === undefined) process.stdout.write(`  ${messages('cli.undecided')}\n`)
     }
   }
   return 0
@@ -39,7 +43,7 @@ function verdictOf({ sense, candidates }: Mention, messages: Messages): string {
 
 /** The weight, the reason, and of what or from what it comes: `+2 a title that … (Ministry of Justice, org.moj)`. */
 function lineOf(
-  { code, weight, entry }: Evidence,
+  { code, weight, entry, candidate }: Evidence,
   { sense, text }: Mention,
   dictionary: Dictionary,
   messages: Messages,
@@ -47,7 +51,7 @@ function lineOf(
   const sign = weight < 0 ? '−' : '+'
   const said = messages(`evidence.${code}`, weight < 0 ? { context: 'against' } : {})
   const amount = `${sign}${Math.round(Math.abs(weight) * 10) / 10}`
-  if (entry === undefined || entry === sense?.entry.id) return `${amount} ${said}`
+  if (entry === undefined || entry === sense?.entry.id || entry === candidate) return `${amount} ${said}`
   const known = dictionary.find(entry)
   const name = known && preferredTerm(known, /[가-힣]/.test(text) ? 'ko' : 'en', undefined)?.text
   return `${amount} ${said} (${name === undefined || name === text ? '' : `${name}, `}${entry})`

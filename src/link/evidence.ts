@@ -23,11 +23,11 @@ export const WEIGHTS = {
   organization: 2,
   belongs: 1.5,
   country: 3,
-  'other-country': -3,
+  'other-country': -6,
   'out-of-date': -1.5,
-  'other-office': -3,
-  obituary: -3,
-  'other-word': -3,
+  'other-office': -6,
+  obituary: -6,
+  'other-word': -6,
   'co-mention': 1.5,
   source: 4,
   title: 2,
@@ -43,6 +43,8 @@ export interface Rivalry {
   readonly shared: boolean
   readonly only: boolean
   readonly bearer: boolean
+  /** It alone has the form at the date, while its guard is for another that asks for no evidence: 민주당 of 2009. */
+  readonly lapsed: boolean
   /** Another organization, beyond doubt, is coordinated with the form: 기아와 현대차. */
   readonly coordinated: () => boolean
 }
@@ -59,7 +61,7 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
   if (rivalry.bearer) add('successor')
   if (scene.known?.has(candidate.entry.id) === true) add('source', candidate.entry.id)
   const word = isOrdinary(candidate, found)
-  if (candidate.guard !== 'none') add('guard')
+  if (candidate.guard !== 'none' && !rivalry.lapsed) add('guard')
   // what shows a name frees the ordinary word; where an editor asked for evidence, it must say who is meant
   const judged =
     (term.guard ?? entry.guard) !== undefined &&

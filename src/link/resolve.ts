@@ -100,6 +100,7 @@ function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordin
   // before any of them began, none is meant
   const begun = rivals.filter((rival) => !beginsAfter(timeOf(rival), scene.date))
   const told = scene.date !== undefined && current.length > 0
+  const lapsed = told && current.length === 1 && rivals.some(({ guard }) => guard === 'none') ? current[0] : undefined
   const bearer = told ? undefined : lastBearer(begun, scene.dictionary, scene.ended)
   const scored: Scored[] = rivals.map((candidate) => {
     const { entry } = candidate
@@ -108,6 +109,7 @@ function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordin
         shared: true,
         only: current.length === 1 && current[0] === candidate,
         bearer: candidate === bearer,
+        lapsed: candidate === lapsed,
         coordinated,
       }),
       ...glosses.filter((given) => given.entry === entry.id),
@@ -127,7 +129,7 @@ function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordin
     ? { chosen: best!.candidate, evidence: best!.evidence }
     : {
         evidence: scored.flatMap(({ evidence, candidate }) =>
-          evidence.map((given) => ({ entry: candidate.entry.id, ...given })),
+          evidence.map((given) => ({ entry: candidate.entry.id, ...given, candidate: candidate.entry.id })),
         ),
       }
 }
@@ -136,11 +138,17 @@ function decide(scene: Scene, form: Found, glosses: readonly Evidence[], coordin
 function decideOnly(scene: Scene, form: Found, glosses: readonly Evidence[], coordinated: () => boolean): Resolution {
   const candidate = bestTerm(form, form.candidates[0]!.entry.id)
   const { id } = candidate.entry
-  const evidence = evidenceFor(scene, form, candidate, { shared: false, only: true, bearer: false, coordinated })
+  const evidence = evidenceFor(scene, form, candidate, {
+    shared: false,
+    only: true,
+    bearer: false,
+    lapsed: false,
+    coordinated,
+  })
   for (const given of glosses) if (given.entry === id) evidence.push(given)
   if (scoreOf(evidence) >= THRESHOLD && !isByBracketOnly({ candidate, evidence }))
     return { chosen: candidate, evidence }
-  return { evidence: evidence.map((given) => ({ entry: id, ...given })) }
+  return { evidence: evidence.map((given) => ({ entry: id, ...given, candidate: id })) }
 }
 
 function scoreOf(evidence: readonly Evidence[]): number {

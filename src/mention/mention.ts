@@ -8,6 +8,8 @@ export interface Evidence {
   readonly span?: Span
   /** Id of the entry the evidence comes from or speaks for. */
   readonly entry?: string
+  /** Id of the candidate it is about, where none is chosen. */
+  readonly candidate?: string
 }
 
 /** What evidence can be. */

@@ -94,7 +94,7 @@ describe('the command line', () => {
     expect(pyogi(['compare', source, linked, '--diff']).out).toBe('')
   })
   test('explain says in words what speaks for a name and against it', () => {
-    const source = file('explained.txt', '김영호 통일부 장관이 왔다.\nPark Ji-won smiled.\n')
+    const source = file('explained.txt', '김영호 통일부 장관이 왔다.\nKim Moon-soo, a chair, smiled.\n')
     expect(pyogi(['explain', '--date', '2024-03-05', '--locale', 'en', source]).out).toContain(
       [
         ':1:1 김영호 → person.kim-yung-ho-unification (김영호)',
@@ -105,7 +105,7 @@ describe('the command line', () => {
     )
     const korean = pyogi(['explain', '--date', '2024-03-05', '--locale', 'ko', source]).out
     expect(korean).toContain('    +2 그 사람의 직함이 이름 곁에 있습니다 (통일부, org.mou)\n')
-    expect(korean).toContain('    어느 항목도 근거가 넉넉하지 않거나 다른 항목보다 뚜렷하지 않습니다\n')
+    expect(korean).toContain('  어느 항목도 근거가 넉넉하지 않거나 다른 항목보다 뚜렷하지 않습니다\n')
     expect(pyogi(['find', '--format', 'json', '--date', '2024-03-05', source]).out).toContain('"code":"office"')
   })
   test('help fits a screen', () => {

@@ -137,3 +137,22 @@ function dayOf(entry: Entry, form: string): string | undefined {
 function isGuarded(entry: Entry, form: string): boolean {
   return entry.terms.some((term) => term.text === form && (term.guard ?? entry.guard ?? 'none') !== 'none')
 }
+
+describe('one who is named elsewhere in the text is not meant where another is shown to be', () => {
+  const last = (text: string, form: string, date: string): string | undefined =>
+    findMentions(text, korea, { date })
+      .filter((mention) => mention.text === form)
+      .at(-1)?.sense?.entry.id
+  test.each([
+    ['이상민 전 행정안전부 장관이 왔다. 코미디언 이상민은 행정안전부 홍보대사다.', '이상민'],
+    ['김영호 더불어민주당 의원이 물었다. 코치 김영호 씨는 더불어민주당 행사에서 답했다.', '김영호'],
+    ['더불어민주당은 찬성했다. 미국 민주당은 반대했다.', '민주당'],
+    ["The Ministry of Education agreed. Germany's Ministry of Education did not.", 'Ministry of Education'],
+  ])('%s', (text, form) => {
+    expect(last(text, form, '2026-02-10')).toBeUndefined()
+  })
+  test('a name is its only bearer’s on the date, though another bears it today without evidence', () => {
+    expect(last('민주당은 본회의장을 점거했다.', '민주당', '2009-02-03')).toBe('org.democratic-party-2008')
+    expect(last('민주당은 개헌안을 냈다.', '민주당', '2026-02-03')).toBe('org.dpk')
+  })
+})

@@ -1,7 +1,7 @@
-import { entriesOf } from '../../mention/mention.ts'
+import { entriesOf, type Mention } from '../../mention/mention.ts'
 import type { Rule } from '../rule.ts'
 
-/** A name that several entries share and no evidence decides; said once a form, and not where its gloss is wrong. */
+/** A name that several entries share and no evidence decides; said once a form, and not where its gloss is wrong or all are ruled out. */
 export const nameAmbiguous: Rule = ({ document }) => {
   const said = new Set<string>()
   const misglossed = new Set(document.glosses.flatMap(({ verdict, head }) => (verdict === 'conflict' ? head.end : [])))
@@ -11,6 +11,7 @@ export const nameAmbiguous: Rule = ({ document }) => {
     if (entries.length < 2) return []
     // which of two offices a CEO is changes no name
     if (entries.every(({ kind }) => kind === 'role' || kind === 'term')) return []
+    if (entries.every(({ id }) => isRuledOut(mention, id))) return []
     said.add(mention.text)
     return [
       {
@@ -23,4 +24,11 @@ export const nameAmbiguous: Rule = ({ document }) => {
       },
     ]
   })
+}
+
+/** What shows that a name is somebody else's, whom the dictionary need not hold: 독일 교육부, 아나운서 박지원. */
+const AGAINST: ReadonlySet<string> = new Set(['other-country', 'other-office', 'obituary', 'other-word'])
+
+function isRuledOut({ evidence }: Mention, id: string): boolean {
+  return evidence.some(({ candidate, code }) => candidate === id && AGAINST.has(code))
 }
