@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import {
-  groupsOf,
-  labelled,
-  measure,
-  type Shares,
-  sharesOf,
-  withDictionary,
-  withoutDictionary,
-} from '../evaluation/gloss.ts'
+import { withDictionary } from '../evaluation/gloss.ts'
+import { groupsOf, labelled, measure, type Shares, sharesOf, withoutDictionary } from '../evaluation/gloss-rows.ts'
 
 const FILES = [
   'gloss-held-out',
