@@ -261,6 +261,8 @@ function knownHead(
 function isKnownPart(text: string, head: Found, part: Part, mentions: readonly Found[]): boolean {
   const named = spanAt(mentions, part)
   if (named?.start !== part.start || named.end !== part.end || !sharesEntry(head, named)) return false
+  // what Hanja write (德川家康) is told by how they are read
+  if (part.script !== 'latin' && part.script !== 'hangul') return false
   return headScript(text.slice(head.start, head.end)) !== part.script
 }
 
