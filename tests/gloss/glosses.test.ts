@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readGlosses } from '../../src/gloss/glosses.ts'
-import { labelledTexts, readingOf, recorded } from '../evaluation/gloss-readings.ts'
 import { type Labelled, labelled, measure } from '../evaluation/gloss-rows.ts'
 
 function pairs(text: string, mentions: readonly string[] = []): string[] {
@@ -13,16 +12,6 @@ function pairs(text: string, mentions: readonly string[] = []): string[] {
     (gloss) => `${gloss.head.text} = ${gloss.parts.map((part) => part.text).join(' + ')}: ${gloss.kind} by ${gloss.by}`,
   )
 }
-
-describe('the record of readings', () => {
-  const record = recorded()
-  it.each([...labelledTexts()].map(([text, rows], number) => [text, rows, record[number]] as const))(
-    '%s',
-    (text, rows, expected) => {
-      expect(readingOf(text, rows)).toBe(expected)
-    },
-  )
-})
 
 /** The labelled brackets of `cases/gloss.tsv`, by the text they stand in. */
 const CASES = new Map<string, Labelled[]>()
