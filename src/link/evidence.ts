@@ -9,7 +9,7 @@ import { countryBeside, countryOf } from './countries.ts'
 import { saysField } from './field.ts'
 import { nameSign } from './name-signs.ts'
 import { isGrown } from './nature.ts'
-import { bodiesOf, type Scene, sentenceText } from './scene.ts'
+import { bodiesOf, peopleOf, type Scene, sentenceText } from './scene.ts'
 import { timeOf } from './succession.ts'
 import { ENGLISH_CALLINGS, KOREAN_CALLINGS } from './titles.ts'
 
@@ -80,7 +80,7 @@ export function evidenceFor(scene: Scene, found: Found, candidate: Candidate, ri
     if (officer !== undefined || rivalry.coordinated()) add('co-mention', officer)
   }
   if (word && isPerson(entry)) addBodyBeside(scene, found, entry, add)
-  else addBodies(scene, found, entry, word, add)
+  else addBodies(scene, found, entry, word, shared, add)
   if (shared && scene.bodies.has(entry.id)) add('belongs')
   if (entry.kind === 'organization' && isGrown(scene, found.folded.start, found.folded.end)) add('other-word')
   if (shared || entry.kind === 'organization') addCountry(scene, found, entry, shared, add)
@@ -212,7 +212,7 @@ function opensLatin(text: string, at: number, end: number): boolean {
   return !/[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[end] ?? '')
 }
 
-function addBodies(scene: Scene, found: Found, entry: Entry, word: boolean, add: Add): void {
+function addBodies(scene: Scene, found: Found, entry: Entry, word: boolean, shared: boolean, add: Add): void {
   const here = sentenceAt(scene.sentences, found.folded.start)
   let elsewhere: string | undefined
   for (const id of bodiesOf(entry, scene.dictionary)) {
@@ -222,10 +222,15 @@ function addBodies(scene: Scene, found: Found, entry: Entry, word: boolean, add:
       add('organization', id)
       return
     }
-    if (isTied(entry, id, scene.date)) elsewhere ??= id
+    // a parliament or a party tells nobody from a namesake
+    const tells = !shared || !isPerson(entry) || peopleOf(id, scene.dictionary) <= MOST_PEOPLE
+    if (tells && isTied(entry, id, scene.date)) elsewhere ??= id
   }
   if (elsewhere !== undefined && !word) add('belongs', elsewhere)
 }
+
+/** How many people of the dictionary a body may have and still, named elsewhere, tell which of two namesakes is meant. */
+const MOST_PEOPLE = 50
 
 /** A body named elsewhere in the text says nothing of a person whose every office there is past. */
 function isTied({ offices, partOf }: Entry, body: string, date: string | undefined): boolean {

@@ -66,6 +66,23 @@ function directBodies(entry: Entry): string[] {
   return [...(entry.partOf ?? []), ...offices]
 }
 
+const PEOPLE = new WeakMap<Dictionary, ReadonlyMap<string, number>>()
+
+/** How many people of a dictionary belong to a body or have or had an office there. */
+export function peopleOf(body: string, dictionary: Dictionary): number {
+  let people = PEOPLE.get(dictionary)
+  if (people === undefined) {
+    const counts = new Map<string, number>()
+    for (const entry of dictionary.entries) {
+      if (entry.kind !== 'person') continue
+      for (const id of bodiesOf(entry, dictionary)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+    people = counts
+    PEOPLE.set(dictionary, people)
+  }
+  return people.get(body) ?? 0
+}
+
 const WIDEST = 400
 
 /** The folded text of the sentence that holds `offset`, at most 400 code units to either side of it. */

@@ -156,3 +156,11 @@ describe('one who is named elsewhere in the text is not meant where another is s
     expect(last('민주당은 개헌안을 냈다.', '민주당', '2026-02-03')).toBe('org.dpk')
   })
 })
+
+test.each([
+  ['a party', '박정훈 씨가 왔다. 국민의힘은 논평을 냈다.', '박정훈', undefined],
+  ['the parliament', 'Kim Moon-soo ate noodles. The National Assembly was closed.', 'Kim Moon-soo', undefined],
+  ['a commission', '이진숙 씨는 웃었다. 방송통신위원회는 쉬었다.', '이진숙', 'person.lee-jin-sook-kcc'],
+])('named elsewhere, %s tells namesakes apart where it has few people', (_, text, form, id) => {
+  expect(senseOf(text, form, { date: '2025-07-10' })).toBe(id)
+})
