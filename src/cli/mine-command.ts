@@ -61,7 +61,7 @@ export async function runMine(args: readonly string[], messages: Messages): Prom
     (candidate) => candidate.count >= least && !decided.has(keyOf(candidate)),
   )
   const proposals = proposalsOf(offered, (id) => dictionary.find(id) !== undefined)
-  await writeTo(output, [stringifyProposals(proposals)])
+  await writeTo(output, [stringifyProposals(proposals, messages)])
   if (state !== undefined) await forgetState(state)
   const { entries, names } = proposals
   const counts = { entries: entries.length, names: names.length, documents: tally.documents }

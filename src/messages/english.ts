@@ -61,6 +61,17 @@ export const english = {
   },
   severity: { error: 'error', warning: 'warning', information: 'note' },
   editor: { fix: 'Fix', offer: 'Suggestion' },
+  proposals: {
+    header:
+      'Proposed by pyogi mine. A name is used once "confidence: general" is taken away; pyogi mine --review does that.',
+    names: 'Names seen, of people whose office no text says; not proposed:',
+    seen: '{{sentences}} sentences, {{documents}} documents',
+    kind: '{{kind}} by {{evidence}}',
+    spellings: 'also written: {{forms}}',
+    conflicts: 'CONFLICT: {{forms}}',
+    confidence: { high: 'high', medium: 'medium', low: 'low' },
+    agreement: { known: 'known', variant: 'variant', new: 'new', contradicts: 'contradicts' },
+  },
   cli: {
     usage: `pyogi: Korean and English names, written one way
 

@@ -75,6 +75,22 @@ export const korean: Texts<typeof english> = {
   },
   severity: { error: '오류', warning: '경고', information: '알림' },
   editor: { fix: '고치기', offer: '제안' },
+  proposals: {
+    header:
+      'pyogi mine이 뽑은 항목. "confidence: general"을 지우면 이름이 쓰이며, pyogi mine --review가 그 일을 합니다.',
+    names: '직함이 나오지 않은 사람의 이름(항목으로 제안하지 않음):',
+    seen: '문장 {{sentences}}개, 문서 {{documents}}건',
+    kind: '{{kind}}(근거: {{evidence}})',
+    spellings: '다른 표기: {{forms}}',
+    conflicts: '충돌: {{forms}}',
+    confidence: { high: '확신 높음', medium: '확신 중간', low: '확신 낮음' },
+    agreement: {
+      known: '사전에 있음',
+      variant: '사전에 있는 이름의 다른 표기',
+      new: '새 이름',
+      contradicts: '사전과 다름',
+    },
+  },
   cli: {
     usage: `pyogi: 한국어·영어 이름을 한 가지로
 

@@ -12,24 +12,27 @@ export interface ProposedEntry {
   readonly comment: string
 }
 
-const HEADER =
-  '# Proposed by pyogi mine. A name is used once "confidence: general" is taken away; pyogi mine --review does that.'
-const NAMES = ' Names seen, of people whose office no text says; not proposed:'
+/** Speaks a text by its key: `proposals.header`. */
+type Say = (key: string, params?: Readonly<Record<string, unknown>>) => string
+
 const HEAD = /^(?:#.*\n)+\n/
 const MOST_NAMES = 1000
 const WIDTH = 120
 
-/** Writes proposals as entries in YAML with the evidence as comments; `parseProposals` and dictionaries read it. */
-export function stringifyProposals({ entries, names }: Proposals): string {
+/**
+ * Writes proposals as entries in YAML with the evidence as comments, in the words of `say`; `parseProposals` and
+ * dictionaries read it.
+ */
+export function stringifyProposals({ entries, names }: Proposals, say: Say): string {
   const document = new Document(entries.map(({ entry }) => entry))
   entries.forEach((proposal, index) => {
     const node = seqOf(document, '').items[index] as YAMLMap
-    node.commentBefore = evidenceOf(proposal)
+    node.commentBefore = evidenceOf(proposal, say)
     node.spaceBefore = index > 0
   })
   const seen = names.slice(0, MOST_NAMES).map((name) => ` ${pairOf(name)}, ${name.documents}`)
-  if (seen.length > 0) document.comment = [NAMES, ...seen].join('\n')
-  return `${HEADER}\n\n${textOf(document)}`
+  if (seen.length > 0) document.comment = [` ${say('proposals.names')}`, ...seen].join('\n')
+  return `# ${say('proposals.header')}\n\n${textOf(document)}`
 }
 
 /** A file of proposals that was read. */
@@ -79,15 +82,16 @@ function commentOf(node: unknown): string {
   return isMap(node) ? (node.commentBefore ?? '').replace(/^ /gm, '') : ''
 }
 
-function evidenceOf({ candidates }: Proposal): string {
+function evidenceOf({ candidates }: Proposal, say: Say): string {
   const lines = candidates.flatMap((candidate) => {
     const { agreement, entries, confidence, count, documents, kind, evidence, conflicts, spellings } = candidate
     const known = entries.length === 0 ? '' : ` (${entries.join(', ')})`
+    const words = [say(`proposals.confidence.${confidence}`), say(`proposals.agreement.${agreement}`)]
     return [
-      `${pairOf(candidate)}: ${count} sentences, ${documents} documents, ${confidence}, ${agreement}${known}`,
-      ...(evidence.length === 0 ? [] : [`${kind} by ${evidence.join(', ')}`]),
-      ...listed('also written', spellings),
-      ...listed('CONFLICT', conflicts),
+      `${pairOf(candidate)}: ${say('proposals.seen', { sentences: count, documents })}, ${words.join(', ')}${known}`,
+      ...(evidence.length === 0 ? [] : [say('proposals.kind', { kind, evidence: evidence.join(', ') })]),
+      ...(spellings.length === 0 ? [] : [say('proposals.spellings', { forms: listed(spellings) })]),
+      ...(conflicts.length === 0 ? [] : [say('proposals.conflicts', { forms: listed(conflicts) })]),
     ]
   })
   const [example] = candidates.flatMap((candidate) => candidate.examples)
@@ -97,14 +101,11 @@ function evidenceOf({ candidates }: Proposal): string {
 
 const MOST_LISTED = 8
 
-function listed(title: string, counts: GlossCandidate['spellings']): string[] {
-  if (counts.length === 0) return []
-  return [
-    `${title}: ${counts
-      .slice(0, MOST_LISTED)
-      .map(({ text, count }) => `${text} ${count}`)
-      .join(', ')}`,
-  ]
+function listed(counts: GlossCandidate['spellings']): string {
+  return counts
+    .slice(0, MOST_LISTED)
+    .map(({ text, count }) => `${text} ${count}`)
+    .join(', ')
 }
 
 function pairOf({ korean, other }: GlossCandidate): string {

@@ -43,6 +43,13 @@ describe('pyogi mine', () => {
     expect(existsSync(join(folder, 'candidates.yaml.state'))).toBe(false)
   })
 
+  test('gives the evidence in Korean to whom asks for it', () => {
+    const { out } = pyogi(['mine', 'corpus', '--field', 'doc.body', '--locale', 'ko'])
+    expect(out).toContain('# 섬유흡착포 = QZF: 문장 2개, 문서 2건, 확신 높음, 새 이름')
+    expect(out).toMatch(/항목으로 제안하지 않음\):\n# 홍길동 = 洪吉童, 1\n$/)
+    expect(parseEntries(parse(out)).length).toBe(2)
+  })
+
   test('never gives the id of a shipped entry', () => {
     const { out } = pyogi(['mine', '-'], '한국표기원(KISA)이 왔다.\n')
     expect(parseEntries(parse(out)).map((entry) => entry.id)).toEqual(['org.kisa-2'])

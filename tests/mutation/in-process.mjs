@@ -22,6 +22,8 @@ class InProcess {
   #script
   #state
   #times = new Map()
+  /** The tests that noticed mutants, the last one last. */
+  #killers = new Set()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -61,6 +63,10 @@ class InProcess {
     const tests = await this.#run(testFilter && new Set(testFilter))
     if (this.#state.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' }
     const failed = tests.find(({ status }) => status === 1)
+    if (failed !== undefined) {
+      this.#killers.delete(failed.id)
+      this.#killers.add(failed.id)
+    }
     return failed === undefined
       ? { status: 'survived', nrOfTests: tests.length }
       : { status: 'killed', killedBy: [failed.id], failureMessage: failed.failureMessage, nrOfTests: tests.length }
@@ -76,9 +82,10 @@ class InProcess {
     } catch (error) {
       return [resultOf('the files load', 0, error)]
     }
-    // the quickest first, as the first that fails decides
-    const timeOf = ({ id }) => this.#times.get(id) ?? 0
-    for (const { id, body } of collected.sort((a, b) => timeOf(a) - timeOf(b))) {
+    // as the first that fails decides: those that noticed the mutants before, which are near by, then the quickest
+    const ranks = new Map([...this.#killers].map((id, number) => [id, -1 - number]))
+    const rankOf = ({ id }) => ranks.get(id) ?? this.#times.get(id) ?? 0
+    for (const { id, body } of collected.sort((a, b) => rankOf(a) - rankOf(b))) {
       if (filter !== undefined && !filter.has(id)) continue
       this.#state.currentTestId = id
       const start = performance.now()
