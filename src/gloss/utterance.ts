@@ -1,4 +1,4 @@
-/** Endings of what is said, not named: 죄송합니다, 물러가라, 아니요, 느낀다, 갑시다. */
+/** Endings of what is said, not named: 죄송합니다, 물러가라, 아니요, 온다, 갑시다. */
 const SAID =
   /(?:니다|니까|세요|에요|예요|어요|아요|해요|[가-힣]죠|[시읍합갑]시다|[하가오려마]라|하자|[았었였했됐갔왔겠있없][다네지어]|[는한된간온난린운]다|아니[요오]|^네|^예|\s[가-힣]{1,10}[다요까라])[.!?…]?$/
 /** A verb or adjective as the dictionary has it. */

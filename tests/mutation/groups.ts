@@ -11,7 +11,7 @@ const GLOSS = 'src/gloss'
 function gloss(files: string): Group {
   return {
     mutate: [`${GLOSS}/${files}.ts`],
-    tests: ['tests/gloss/{brackets,readings}.test.ts', 'tests/laws/gloss.test.ts'],
+    tests: ['tests/gloss/{brackets,evidence,readings}.test.ts', 'tests/laws/gloss.test.ts'],
   }
 }
 
