@@ -60,7 +60,10 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
     'contact',
     /https?:|www\.|^[@#]|@[\w-]{1,60}\.|^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:com|net|org|kr|jp|io|gov|edu|ai)(?:\/|$)/i,
   ],
-  ['contact', /^[☎☏]|^(?:전화|문의|팩스|tel|fax|이메일|e-?mail)\.?\s?[:：\d]|^\+?\d{2,4}[-)]\s?\d{3,4}-\d{4}/i],
+  [
+    'contact',
+    /^[☎☏]|^(?:전화|문의|팩스|tel|fax|이메일|e-?mail)\.?\s?[:：\d]|^\+?(?:\d{2,4}[-)]\s?){1,2}\d{3,4}-\d{4}/i,
+  ],
   // CVE-2024-0001 · 과제번호 RS-2024-… · 2023다12345
   [
     'identifier',
@@ -172,7 +175,7 @@ const RULES: readonly (readonly [NoteClass, RegExp])[] = [
   ['remark', /^\w{1,40}\.[a-z]{2,4}(?:\.\w{1,10})?$|^\w{1,30}\/\w{1,30}\/\w/],
   [
     'remark',
-    /^(?:far |second |third )?(?:left|right|center|centre|above|below|top|bottom|front|back)(?:$|,|\s(?:from|row|photo|side)\b)/i,
+    /^(?:far |(?:first|second|third|fourth|fifth) (?:from (?:the )?)?)?(?:left|right|center|centre|above|below|top|bottom|front|back)(?:$|,|\s(?:from|row|photo|side)\b)/i,
   ],
   [
     'remark',

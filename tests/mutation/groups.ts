@@ -28,7 +28,8 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ['tests/text/{span,stretches,structure}.test.ts'],
   },
   boundary: { mutate: [`${TEXT}/boundary*.ts`], tests: ['tests/text/boundary*.test.ts'] },
-  'gloss-brackets': gloss('{bracket*,notes,parts,labels,left-context,name-*,document-sketch}'),
+  'gloss-brackets': gloss('{bracket*,parts,labels,left-context,name-*,document-sketch}'),
+  'gloss-notes': { mutate: [`${GLOSS}/notes.ts`], tests: ['tests/gloss/{notes,brackets}.test.ts'] },
   'gloss-heads': gloss('{glosses,head,gloss,*-head}'),
   'gloss-evidence': gloss(
     '{acronym-letters,bare-noun,english-answer,formula,hanja-prefix,hanja-reading,leading-words,onset-letters,person,romanised,short-form,sound,translation,utterance}',
