@@ -51,9 +51,10 @@ export function laterSurnames(scene: LaterScene): Later[] {
   eachEnd(CAPITAL, text, (after) => {
     const start = after - 1
     if (!heads.has(headAt(text, start))) return
-    const [word] = text.slice(start, start + LONGEST).match(/^[A-Za-z]+/)!
+    let end = after + 1
+    while (end - start < LONGEST && isLetter(text.charCodeAt(end) | SMALL)) end++
+    const word = text.slice(start, end)
     if (!bySurname.has(word)) return
-    const end = start + word.length
     if (
       spanAt(scene.taken, { start, end }) !== undefined ||
       text[end] === '-' ||
@@ -64,6 +65,13 @@ export function laterSurnames(scene: LaterScene): Later[] {
     else places.push({ start, end, word })
   })
   return places.flatMap((place) => personAt(scene, bySurname.get(place.word)!, strangers, place) ?? [])
+}
+
+const SMALL = 0x20
+
+/** True for the code of a small letter of ASCII. */
+function isLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
 }
 
 /** The first two letters of a word as one number: most capitalised words begin no surname that is looked for. */

@@ -28,10 +28,10 @@ const CAPITAL = /[A-Z](?=[a-z])/g
 type Called = readonly { readonly meaning: Meaning; readonly plausibility: number }[]
 
 interface QuickLook {
-  /** How surnames of the dictionary are spelled in it, in small letters. */
-  readonly spelled: ReadonlySet<string>
-  /** True for a word in small letters that may be one of those surnames, however spelled. */
-  readonly isSurname: (word: string) => boolean
+  /** True for a name whose first or last word is a surname of the dictionary as it is spelled there. */
+  readonly isSpelled: (name: string) => boolean
+  /** True for one whose first or last word may be such a surname, however spelled. */
+  readonly isSounded: (name: string) => boolean
   readonly called: (latin: string) => Called
 }
 
@@ -56,19 +56,16 @@ export function soundedForms(
   dictionary: Dictionary,
   options: FindOptions,
 ): Sounded[] {
-  const { spelled, isSurname, called } = quickLook(dictionary)
+  const { isSpelled, isSounded, called } = quickLook(dictionary)
   const taken = found.map((form) => form.folded)
   const sounded: Sounded[] = []
   const titled = new Set<string>()
   const mayBeOne = (name: string, place: Span): boolean => {
-    const small = name.toLowerCase()
-    const [first, last] = [small.slice(0, small.indexOf(' ')), small.slice(small.lastIndexOf(' ') + 1)]
-    if (!spelled.has(first) && !spelled.has(last)) {
-      // names of places abound, and what spells a surname takes long to load: only the titled are looked at
-      if (!titled.has(name) && !isTitled(folded.text, place)) return false
-      if (!isSurname(first) && !isSurname(last)) return false
-      titled.add(name)
-    }
+    if (isSpelled(name)) return true
+    // names of places abound, and what spells a surname takes long to load: only the titled are looked at
+    if (!titled.has(name) && !isTitled(folded.text, place)) return false
+    if (!isSounded(name)) return false
+    titled.add(name)
     return true
   }
   let next = 0
@@ -138,6 +135,12 @@ function isTitled(text: string, { start, end }: Span): boolean {
   return hasTitleWord(`${before} ${after}`)
 }
 
+/** The first and the last word of a name, in small letters. */
+function edgesOf(name: string): string[] {
+  const small = name.toLowerCase()
+  return [small.slice(0, small.indexOf(' ')), small.slice(small.lastIndexOf(' ') + 1)]
+}
+
 /** Goo is 구 as Koo and Gu are, though the dictionary has nobody who writes it so. */
 function spellsSurname(word: string, names: NameTree): boolean {
   if (word.length > LONGEST_CODED || !/^[a-z]+$/.test(word)) return false
@@ -153,8 +156,8 @@ function quickLook(dictionary: Dictionary): QuickLook {
   const spelled = new Set(surnames)
   const names = nameTree(hangul)
   const look = {
-    spelled,
-    isSurname: remembering(MOST_NAMES, (word) => spelled.has(word) || spellsSurname(word, names)),
+    isSpelled: remembering(MOST_NAMES, (name) => edgesOf(name).some((word) => spelled.has(word))),
+    isSounded: remembering(MOST_NAMES, (name) => edgesOf(name).some((word) => spellsSurname(word, names))),
     called: remembering(MOST_NAMES, (latin) => peopleCalled(latin, dictionary, names)),
   }
   LOOKS.set(dictionary, look)

@@ -74,8 +74,10 @@ const LONGEST_BRACKET = 300
 
 /** True inside a bracket that opens in the same line: a gloss there would be a bracket in a bracket. */
 function isBracketed(text: string, offset: number): boolean {
+  const from = Math.max(0, offset - LONGEST_BRACKET)
+  if (!/[([（［]/.test(text.slice(from, offset))) return false
   let depth = 0
-  for (let at = offset - 1; at >= Math.max(0, offset - LONGEST_BRACKET); at--) {
+  for (let at = offset - 1; at >= from; at--) {
     const mark = text[at]!
     if (mark === '\n') return false
     if (')]）］'.includes(mark)) depth++

@@ -4,6 +4,8 @@ import type { Span } from './span.ts'
 const ABBREVIATED =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gen|Col|Lt|Sgt|Gov|Co|Corp|Inc|Ltd|No|St|Jr|Sr|vs|[A-Z]|U\.S|U\.K|U\.N|e\.g|i\.e)$/
 
+/** What closes with the sentence before it. */
+const CLOSING = '"\'”’」』)'
 /** What may end a sentence, and brackets, in which nothing does. */
 const SIGN = /[\n\r()[\].!?。]/g
 
@@ -31,7 +33,7 @@ export function sentencesOf(text: string): Span[] {
     else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1)
     else if (depth === 0 && endsSentence(text, start, at)) {
       let end = at + 1
-      while (end < text.length && /["'”’」』)]/.test(text[end]!)) end++
+      while (end < text.length && CLOSING.includes(text[end]!)) end++
       close(end)
     }
   })
@@ -41,9 +43,9 @@ export function sentencesOf(text: string): Span[] {
 
 function endsSentence(text: string, start: number, at: number): boolean {
   let next = at + 1
-  while (next < text.length && /["'”’」』)]/.test(text[next]!)) next++
+  while (next < text.length && CLOSING.includes(text[next]!)) next++
   if (next === text.length) return true
-  if (!/\s/.test(text[next]!)) return text.charCodeAt(at) === 0x3002
+  if (text[next] !== ' ' && !/\s/.test(text[next]!)) return text.charCodeAt(at) === 0x3002
   return text[at] !== '.' || !ABBREVIATED.test(text.slice(Math.max(start, at - 8), at))
 }
 

@@ -6,6 +6,7 @@ import { endedBefore } from '../../model/period.ts'
 import { writtenTerm } from '../../render/name.ts'
 import { isQuoted, isTitle } from '../../render/scope.ts'
 import { fold } from '../../text/fold.ts'
+import { remembering } from '../../text/remember.ts'
 import { replaceMention } from '../replace.ts'
 import type { Reading, Rule } from '../rule.ts'
 
@@ -98,17 +99,17 @@ function acceptedTerm({ entry, term }: Sense): Term | undefined {
 }
 
 function sameLetters(found: string, name: string): boolean {
-  const letters = (text: string): string =>
-    [
-      ...text
-        .toLowerCase()
-        .replace(/&/g, 'and')
-        .replace(/[^\p{L}\p{N}]/gu, ''),
-    ]
-      .sort()
-      .join('')
-  return letters(found) === letters(name)
+  return lettersOf(found) === lettersOf(name)
 }
+
+/** The letters of a name in order, whatever parts them. A text has the same variants again and again. */
+const lettersOf = remembering(1024, (text) => {
+  const letters = text
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  return [...letters].sort().join('')
+})
 
 /** A headline in capitals writes every name so. */
 function isShouted(found: string): boolean {
