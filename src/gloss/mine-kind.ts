@@ -31,13 +31,23 @@ const ENGLISH: readonly (readonly [Kind, RegExp])[] = [
 
 /** Guesses the kind of a pair from its forms and the offices seen beside it. */
 export function guessKind(korean: string, other: string, offices: readonly string[]): KindGuess {
-  const ending = ENDINGS.find(([, pattern]) => pattern.test(korean))
-  const english = ENGLISH.find(([, pattern]) => pattern.test(other))
-  if (english !== undefined) return { kind: english[0], evidence: [english[1].exec(other)![0]] }
-  const latinName = /^\p{Lu}[\p{L}.'’-]*(?: (?:van|von|de|der|la|bin|al)?\s?\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(other)
+  const english = guessBy(ENGLISH, other)
+  if (english !== undefined) return english
+  const latinName = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:van|von|de|der|la|bin|al) ){0,2}\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(
+    other,
+  )
   const hanjaName = /^\p{Script=Han}{2,4}$/u.test(other) && !/\s/.test(korean)
-  if (looksLikePerson(korean) && (latinName || hanjaName)) return { kind: 'person', evidence: [korean, ...offices] }
-  if (offices.length > 0 && (latinName || hanjaName)) return { kind: 'person', evidence: offices }
-  if (ending !== undefined) return { kind: ending[0], evidence: [ending[1].exec(korean)![0]] }
-  return { kind: 'term', evidence: [] }
+  if (latinName || hanjaName) {
+    if (looksLikePerson(korean)) return { kind: 'person', evidence: [korean, ...offices] }
+    if (offices.length > 0) return { kind: 'person', evidence: offices }
+  }
+  return guessBy(ENDINGS, korean) ?? { kind: 'term', evidence: [] }
+}
+
+function guessBy(words: typeof ENGLISH, name: string): KindGuess | undefined {
+  for (const [kind, pattern] of words) {
+    const found = pattern.exec(name)
+    if (found !== null) return { kind, evidence: [found[0]] }
+  }
+  return undefined
 }

@@ -22,7 +22,8 @@ export function officesBeside(text: string, gloss: Span): string[] {
   const before = officeIn(clauseWords(text, gloss.start).reverse(), false)
   const rest = text.slice(gloss.end, gloss.end + REACH)
   // A particle at the bracket ends what is said of the name: 홍길동(洪吉童)이 시장을.
-  const after = /^,? /.test(rest) ? officeIn(rest.replace(/^,? /, '').split(/\s+/), true) : undefined
+  const gap = /^,? /.exec(rest)
+  const after = gap === null ? undefined : officeIn(rest.slice(gap[0].length).split(/\s+/), true)
   return [before, after].filter((office) => office !== undefined)
 }
 

@@ -85,13 +85,13 @@ function pairOf(row: TallyRow): Pair {
 }
 
 function mostUsed(counts: ReadonlyMap<string, number>): string {
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0]
+  return [...counts].sort(([a, x], [b, y]) => y - x || byUnits(a, b))[0]![0]
 }
 
 /** Pairs whose two names differ in spelling only, the most used first. */
 function clustersOf(pairs: readonly Pair[]): Pair[][] {
   const byKorean = new Map<string, Pair[][]>()
-  for (const pair of [...pairs].sort((a, b) => b.row.count - a.row.count || (a.other < b.other ? -1 : 1))) {
+  for (const pair of [...pairs].sort(byUse)) {
     const key = foldName(pair.korean)
     const clusters = byKorean.get(key) ?? []
     const own = clusters.find(([first]) => sameName(first!, pair))
@@ -100,6 +100,10 @@ function clustersOf(pairs: readonly Pair[]): Pair[][] {
     byKorean.set(key, clusters)
   }
   return [...byKorean.values()].flat()
+}
+
+function byUse(a: Pair, b: Pair): number {
+  return b.row.count - a.row.count || byUnits(a.other, b.other) || byUnits(a.korean, b.korean)
 }
 
 function sameName(a: Pair, b: Pair): boolean {
@@ -147,15 +151,15 @@ function spellingsOf(cluster: readonly Pair[], korean: string, other: string): C
   }
   return [...counts]
     .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.count - a.count || byUnits(a.text, b.text))
 }
 
 /** Full names against full names, abbreviations against abbreviations of the same script. */
 function conflictsOf(pair: Pair, byName: ReadonlyMap<string, readonly Pair[]>): Counted[] {
   const same = (other: Pair): boolean =>
     isAcronym(other.other) === isAcronym(pair.other) && scriptOfName(other.other) === scriptOfName(pair.other)
-  const sameKorean = byName.get(`ko ${foldName(pair.korean)}`) ?? []
-  const sameOther = byName.get(`other ${foldName(pair.other)}`) ?? []
+  const sameKorean = byName.get(`ko ${foldName(pair.korean)}`)!
+  const sameOther = byName.get(`other ${foldName(pair.other)}`)!
   return [
     ...sameKorean
       .filter((each) => each !== pair && same(each))
@@ -164,9 +168,14 @@ function conflictsOf(pair: Pair, byName: ReadonlyMap<string, readonly Pair[]>): 
   ]
 }
 
-/** The best supported first: documents, then sentences, then the Korean name. */
+/** The best supported first: documents, then sentences, then the names. */
 function bySupport(a: GlossCandidate, b: GlossCandidate): number {
-  return b.documents - a.documents || b.count - a.count || (a.korean < b.korean ? -1 : 1)
+  return b.documents - a.documents || b.count - a.count || byUnits(a.korean, b.korean) || byUnits(a.other, b.other)
+}
+
+/** UTF-16 order: the same in every locale. */
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }
 
 function total(counts: readonly number[]): number {

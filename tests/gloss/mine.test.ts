@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { compileDictionary } from '../../src/dictionary/compile.ts'
 import { addDocument, countDocuments } from '../../src/gloss/document-sketch.ts'
 import type { GlossCandidate } from '../../src/gloss/mine.ts'
-import { votedHead } from '../../src/gloss/mine-edge.ts'
 import { type MineOptions, mineGlosses } from '../../src/link/mine.ts'
 
 function mined(texts: readonly string[], options: MineOptions = {}): string[] {
@@ -169,20 +168,6 @@ describe('mineGlosses', () => {
         expect(mined(shuffled)).toEqual(mined(texts))
       }),
     )
-  })
-})
-
-describe('votedHead', () => {
-  it.each([
-    [
-      'takes the phrase that what stands before does not explain',
-      { 망: 4, '신경 망': 4, '깊은 신경 망': 1, '얕은 신경 망': 1 },
-      '신경 망',
-    ],
-    ['needs three uses', { 망: 2, '신경 망': 2 }, undefined],
-    ['never starts a head with a particle', { 망: 4, '우리의 망': 4 }, undefined],
-  ])('%s', (_, phrases, expected) => {
-    expect(votedHead(new Map(Object.entries(phrases)))).toBe(expected)
   })
 })
 

@@ -34,5 +34,5 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   'gloss-evidence': gloss(
     '{acronym-letters,bare-noun,english-answer,formula,hanja-prefix,hanja-reading,leading-words,onset-letters,person,romanised,short-form,sound,translation,utterance}',
   ),
-  mine: { mutate: [`${GLOSS}/{mine,propose}*.ts`], tests: ['tests/gloss/mine.test.ts'] },
+  mine: { mutate: [`${GLOSS}/{mine,propose}*.ts`], tests: ['tests/gloss/{candidates,mine*,propose}.test.ts'] },
 }
