@@ -6,8 +6,8 @@ const LEAST = 85
 
 /**
  * Tries the mutants of the groups named, or of all, one group after another, and prints the score of each and of all that
- * were ever tried: `npm run mutation -- edit josa`. What was tried before and has not changed is not tried again. The
- * reports are `.mutation/GROUP.json`, the survivors stand in them; the exit code is 1 below 85 %.
+ * were ever tried: `npm run mutation -- edit josa`. The reports are `.mutation/GROUP.json`, the survivors stand in them;
+ * the exit code is 1 below 85 %.
  */
 const asked = process.argv.slice(2)
 for (const group of asked.length === 0 ? Object.keys(GROUPS) : asked) {

@@ -10,8 +10,6 @@ export default {
   plugins: [new URL('in-process.mjs', import.meta.url).pathname],
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  incremental: true,
-  incrementalFile: `.mutation/${group}-done.json`,
   tempDirName: '.mutation/sandbox',
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
