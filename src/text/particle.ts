@@ -32,15 +32,14 @@ export function allomorphs(spelling: string): Allomorphs | undefined {
   if (open < 0) return single(text)
   const inner = text.slice(open + 1, close)
   const rest = text.slice(close + 1)
-  if (close < open) return undefined
-  return open === 0 ? ordered(inner + rest, rest) : ordered(text.slice(0, open) + rest, inner + rest)
+  return ordered(text.slice(0, open) + rest, inner + rest)
 }
 
 /** The shape that follows a word with this coda (`codaOf`); both, as `은(는)`, when it is unknown (negative). */
 export function shapeAfter(particle: Allomorphs, coda: number): string {
+  if (coda < 0) return bothShapes(particle)
   if (coda === 0) return particle.vowel
-  if (coda === LIQUID) return particle.liquid
-  return coda > 0 ? particle.consonant : bothShapes(particle)
+  return coda === LIQUID ? particle.liquid : particle.consonant
 }
 
 /**
@@ -57,8 +56,7 @@ export function refitParticle(written: string, pair: string, coda: number): stri
 /** Both shapes in one: `은(는)`, `(으)로`, `(이)라고`; an invariant particle as it is. */
 export function bothShapes({ consonant, vowel }: Allomorphs): string {
   if (consonant === vowel) return vowel
-  const extra = consonant.length - vowel.length
-  if (extra > 0 && consonant.endsWith(vowel)) return `(${consonant.slice(0, extra)})${vowel}`
+  if (consonant.endsWith(vowel)) return `(${consonant.slice(0, -vowel.length)})${vowel}`
   let same = 0
   while (consonant[consonant.length - 1 - same] === vowel[vowel.length - 1 - same]) same++
   const head = consonant.length - same
@@ -83,12 +81,14 @@ function single(text: string): Allomorphs | undefined {
   if (text === '이' || text === '가') return shapes('이', '가')
   if (/^으[로론]/.test(text)) return pairOf(text, text.slice(1))
   if (/^[로론]/.test(text)) return pairOf(`으${text}`, text)
+  // 야 alone calls somebody, 야말로 drops its 이
+  if (/^야./.test(text)) return shapes(`이${text}`, text)
   for (const [a, b] of HEADS) {
     if (text.startsWith(a)) return shapes(text, b + text.slice(a.length))
     if (text.startsWith(b)) return shapes(a + text.slice(b.length), text)
   }
-  if (/^이./.test(text)) return text.startsWith('이자') ? shapes(text, text) : shapes(text, text.slice(1))
-  return /^(?:나마?|라[도면서고는며야]?|란|랑|며|든지?|고|니|야|시?여|다|면서?|지만?|거나|던|므로)$/.test(text)
+  if (/^이./.test(text)) return text === '이자' ? shapes(text, text) : shapes(text, text.slice(1))
+  return /^(?:나마?|라[도면서고는며야]?|란|랑|며|든지?|고|니|시여|다|면서?|지만?|거나|던|므로)$/.test(text)
     ? shapes(`이${text}`, text)
     : shapes(text, text)
 }

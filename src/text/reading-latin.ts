@@ -21,7 +21,7 @@ const SHORT_WORDS =
 /** English spelling by the sound it ends in; the first that fits decides, and what fits none ends in a vowel. */
 const ENDINGS: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:^me|theme|acme|anime|finale|chile|nestle|hub|sub|soup|loop|jeep|check|nut|kn[io]t|watt|jet|(?:^|[gpu])bit|^hit|^kit|exit|fiat|chevrolet|buffet|ballet|monet)$/,
+    /(?:^me|theme|acme|anime|finale|chile|nestle|hub|sub|soup|loop|jeep|check|nut|kn[io]t|watt|jet|(?:^|[gpu])bit|hit|^kit|exit|fiat|chevrolet|buffet|ballet|monet)$/,
     0,
   ],
   [/ng(?:ue)?$/, NG],
@@ -29,10 +29,7 @@ const ENDINGS: readonly (readonly [RegExp, number])[] = [
   [/m(?:b|n|e|me)?$/, M],
   [/n(?:e|ne)?$/, N],
   [/(?:(?:^|[^aeiou])[aeiou]|eo|ee|oo|ou|hea)p$|pp$|[^k]ype$|[^aeiou][aeiou]bb?$/, B],
-  [
-    /(?:(?:^|[^aeiou])[aeiou]|[eo]o|ae|eu|i[au]|ui)(?:ck?|k|q)$|^york|^big|toeic|..(?<!fin|ed|bio|food|prop|big)tech$/,
-    K,
-  ],
+  [/(?:(?:[^aeiou][aeiou]|[eo]o|ae|eu|i[au]|ui)(?:ck?|k|q)|york|big|toeic|..(?<!fin|ed|bio|food|prop|big)tech)$/, K],
   [/(?:(?:^|[^aeiou])[aeiou])tt?$|(?<!c)out$|pod$|good$|(?:templ|chocol|priv)ate$|circuit$/, S],
 ]
 
@@ -41,7 +38,7 @@ export function codaOfLatin(text: string): number {
   for (const [unit, coda] of UNITS) if (unit.test(text)) return coda
   const word = /[A-Z]+$|[A-Z]?[a-z]+$/.exec(text)?.[0] ?? ''
   const lower = word.toLowerCase()
-  if (word.length < 2 || !/[aeiouy]/.test(lower) || (word !== lower && isSpelled(word))) return codaOfLetter(lower)
+  if (!/[aeiouy]/.test(lower) || isSpelled(word)) return codaOfLetter(lower)
   return ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? 0
 }
 

@@ -43,7 +43,10 @@ function spokenEnd(word: string, outside: boolean): number {
 
 let korean: Intl.Collator | undefined
 
-/** Coda of a Hanja by the platform's Korean sort order (CLDR), which files it under the syllable it is read as. */
+/**
+ * Coda of a Hanja by the platform's Korean sort order (CLDR), which files it under the syllable it is read as, and behind
+ * the last syllable where it has no reading.
+ */
 function codaOfHanja(hanja: string): number {
   if (!/[㐀-鿿]/.test(hanja)) return -1
   korean ??= new Intl.Collator('ko', { sensitivity: 'base' })
@@ -54,5 +57,5 @@ function codaOfHanja(hanja: string): number {
     if (korean.compare(String.fromCharCode(middle), hanja) < 0) low = middle + 1
     else high = middle
   }
-  return korean.compare(String.fromCharCode(low), hanja) === 0 ? codaOf(low) : -1
+  return codaOf(low)
 }

@@ -20,7 +20,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   edit: { mutate: ['src/edit/*.ts'], tests: ['tests/edit/*.test.ts'] },
   josa: {
     mutate: ['src/josa.ts', `${TEXT}/particle*.ts`, `${TEXT}/reading*.ts`, `${TEXT}/{hangul,jamo,script}.ts`],
-    tests: ['tests/text/{jamo,josa,particle,reading,script,script-edges}.test.ts'],
+    tests: ['tests/text/{hangul,jamo,josa,particle,reading*,script*}.test.ts'],
   },
   fold: { mutate: [`${TEXT}/fold.ts`], tests: ['tests/text/fold*.test.ts'] },
   structure: {

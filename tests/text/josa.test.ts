@@ -146,6 +146,15 @@ describe('particles', () => {
   test.each(['서울/부산', '은/가', '', '/', 'to', '[[]]', '(', ')('])('%s is no particle', (particle) => {
     expect(() => josa('서울', particle as Josa)).toThrow('josa-unknown')
   })
+
+  test('what is no particle is said', () => {
+    expect(() => josa('서울', '은/가' as Josa)).toThrow(
+      expect.objectContaining({
+        code: 'josa-unknown',
+        issues: [{ code: 'josa-unknown', message: 'found 은/가, expected a particle such as 은/는' }],
+      }),
+    )
+  })
 })
 
 describe('words as Korean text writes them', () => {

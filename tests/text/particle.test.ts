@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { boundAfter } from '../../src/text/boundary.ts'
 import { codaOf } from '../../src/text/hangul.ts'
-import { refitParticle } from '../../src/text/particle.ts'
+import { allomorphs, refitParticle } from '../../src/text/particle.ts'
+import { particleAfter } from '../../src/text/particle-after.ts'
 
 describe('a particle behind a word that was replaced', () => {
   test.each([
@@ -60,5 +61,48 @@ describe('a particle behind a word that was replaced', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+describe('allomorphs', () => {
+  test.each([
+    ['쪽으로', '으로 within'],
+    ['만이라도', '이라도 within'],
+    ['이자', '이 that never drops'],
+    ['다가', 'a beginning as 다 has'],
+    ['에서', 'nothing to change'],
+  ])('%s never changes: %s', (spelling) => {
+    expect(allomorphs(spelling)).toEqual({ consonant: spelling, vowel: spelling, liquid: spelling })
+  })
+
+  test.each([
+    ['야말로', '이야말로', '야말로'],
+    ['이야말로', '이야말로', '야말로'],
+    ['야', '아', '야'],
+    ['시여', '이시여', '시여'],
+    ['이었(였)다', '이었다', '였다'],
+    ['(이)라고', '이라고', '라고'],
+  ])('%s: %s after a consonant, %s after a vowel', (spelling, consonant, vowel) => {
+    expect(allomorphs(spelling)).toEqual({ consonant, vowel, liquid: consonant })
+  })
+
+  test.each(
+    '[[에서는 에서는]] 은(는 은)는( )은( 이/도 이/ /이 이A/A 이A나/A나 은A/는A 은/로 으나/나 으서로/서로 은/를 /은(는) 은(는)A'.split(
+      ' ',
+    ),
+  )('%s is no pair', (spelling) => {
+    expect(allomorphs(spelling)).toBeUndefined()
+  })
+})
+
+describe('particleAfter', () => {
+  test.each([
+    ['류제명', '은/는', undefined, '은'],
+    ['서울', '으로/로', undefined, '로'],
+    ['?', '은/는', undefined, '은(는)'],
+    ['STEPI', '은/는', '스텝', '은'],
+    ['서울', 'x/y', undefined, 'x/y'],
+  ])('%s, %s as %s: %s', (word, pair, reading, expected) => {
+    expect(particleAfter(word, pair, reading)).toBe(expected)
   })
 })
