@@ -31,7 +31,8 @@ export function placeEdit(prose: Prose, edit: Edit, encode: Encode): Edit[] | un
 function placeWhole(prose: Prose, { span, text }: Edit, encode: Encode): Edit | undefined {
   if (span.start === span.end) return placeInsertion(prose, span.start, encode(text))
   const pieces = piecesIn(prose, span)
-  if (!pieces.every(isWritten) || !pieces.every((piece, number) => touches(pieces[number - 1], piece))) return undefined
+  if (!pieces.every((piece) => piece.writable) || !pieces.every((piece, number) => touches(pieces[number - 1], piece)))
+    return undefined
   const start = sourceStart(pieces[0]!, span.start)
   const end = sourceEnd(pieces[pieces.length - 1]!, span.end)
   return { span: { start, end }, text: encode(text) }
@@ -41,18 +42,14 @@ function placeWhole(prose: Prose, { span, text }: Edit, encode: Encode): Edit | 
 function placeInsertion(prose: Prose, at: number, text: string): Edit | undefined {
   const { before, after } = piecesAround(prose, at)
   let place: number | undefined
-  if (before !== undefined && isWritten(before)) {
+  if (before?.writable) {
     place = before.end === at && before.after !== undefined ? before.after : sourceEnd(before, at)
-  } else if (after !== undefined && isWritten(after)) place = sourceStart(after, at)
+  } else if (after?.writable) place = sourceStart(after, at)
   return place === undefined ? undefined : { span: { start: place, end: place }, text }
 }
 
-function isWritten(piece: Piece): boolean {
-  return piece.writable && piece.kind !== 'made'
-}
-
 function touches(before: Piece | undefined, piece: Piece): boolean {
-  return before === undefined || (before.after === undefined && before.source.end === piece.source.start)
+  return before === undefined || before.source.end === piece.source.start
 }
 
 /** Leaves out what stays as it is at either end; nothing when all does. A coded unit is whole, so this is by unit. */
@@ -60,7 +57,7 @@ export function withoutSameEnds(text: string, { span, text: written }: Edit): Ed
   let { start, end } = span
   let from = 0
   let to = written.length
-  while (start < end && from < to && text[start] === written[from]) {
+  while (start < end && text[start] === written[from]) {
     start++
     from++
   }

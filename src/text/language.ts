@@ -13,11 +13,10 @@ const SAYS = new Int8Array(0x10000)
  */
 export function languageOf(text: string): 'ko' | 'en' {
   let said = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; ; ) {
     const left = text.length - at
     if (said > left) return 'ko'
     if (said + 2 * left <= 0) return 'en'
     for (const end = Math.min(text.length, at + STRETCH); at < end; at++) said += SAYS[text.charCodeAt(at)]!
   }
-  return said > 0 ? 'ko' : 'en'
 }

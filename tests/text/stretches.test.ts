@@ -145,6 +145,17 @@ test.each([
   expect(languageOf(text)).toBe(lang)
 })
 
+test.each([
+  ['Korean enough in the first stretch', '가'.repeat(512) + 'a'.repeat(300), 'ko'],
+  ['English enough in the first stretch', 'a'.repeat(512) + '가'.repeat(200), 'en'],
+  ['Korean until the last letter', `${'가'.repeat(100)}${' '.repeat(412)}${'a'.repeat(199)}`, 'ko'],
+  ['English with the last letter', `${'가'.repeat(100)}${' '.repeat(412)}${'a'.repeat(200)}`, 'en'],
+  ['English until the last syllable', `${'a'.repeat(400)}${' '.repeat(112)}${'가'.repeat(200)}`, 'en'],
+  ['Korean with the last syllable', `${'a'.repeat(400)}${' '.repeat(112)}${'가'.repeat(201)}`, 'ko'],
+])('the language of a long text: %s', (_, text, lang) => {
+  expect(languageOf(text)).toBe(lang)
+})
+
 test('the language is Korean where there is a syllable for every two letters', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[가힣\u1100\u1112\u1113\ud7a4\uabffazAZ@[`{1 ]{0,12}$/), (text) => {

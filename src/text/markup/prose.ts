@@ -6,7 +6,7 @@ export interface Piece extends Span {
   readonly source: Span
   /** `copied` unit by unit, `coded` (an entity or escape; whole or not at all), `made` by pyogi to show structure. */
   readonly kind: 'copied' | 'coded' | 'made'
-  /** False for what is read and never written: the text of links. */
+  /** False for what is read and never written: the text of links, and what is `made`. */
   readonly writable: boolean
   /** Where the markup ends that closes right after the piece; an insertion after the piece belongs there. */
   readonly after?: number
