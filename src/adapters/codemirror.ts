@@ -4,6 +4,7 @@ import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate
 import { MARKUPS, type Markup, markedText } from '../check/markup.ts'
 import type { Edit } from '../edit/edit.ts'
 import { joinEdits } from '../edit/join.ts'
+import { oncePer } from '../text/remember.ts'
 import {
   afterRest,
   classOf,
@@ -52,7 +53,8 @@ export interface CodemirrorParts {
 export function pyogi(options: CodemirrorOptions): CodemirrorParts {
   const { markup = 'plain', delay = 0 } = options
   const host = hostWith(options.dictionary, options, { markup: MARKUPS, delay: 'any' })
-  const textOf = textsOf()
+  // put together once: for a long document that takes a tenth of the time that reading it does
+  const textOf = oncePer((doc: Text) => doc.toString())
   const read = editorReader((doc: Text) => markedText(markup, textOf(doc)), host)
   const [fix, offer] = [host.messages('editor.fix'), host.messages('editor.offer')]
   const nameOf = (remark: EditorDiagnostic, text: string): string =>
@@ -77,16 +79,6 @@ export function pyogi(options: CodemirrorOptions): CodemirrorParts {
       if (edits.length > 0) dispatch(state.update({ changes: changesOf(edits), userEvent: 'input.pyogi' }))
       return edits.length > 0
     },
-  }
-}
-
-/** The text of a document, put together once: a long one takes a tenth of the time that reading it does. */
-function textsOf(): (doc: Text) => string {
-  const texts = new WeakMap<Text, string>()
-  return (doc) => {
-    const text = texts.get(doc) ?? doc.toString()
-    texts.set(doc, text)
-    return text
   }
 }
 

@@ -7,6 +7,7 @@ import type { Edit } from '../edit/edit.ts'
 import { readDocument } from '../link/read.ts'
 import { entriesOf } from '../mention/mention.ts'
 import { sourceSpan } from '../text/markup/prose.ts'
+import { oncePer } from '../text/remember.ts'
 import type { Span } from '../text/span.ts'
 import type { Host } from './host.ts'
 import type { HostOptions } from './host-options.ts'
@@ -44,15 +45,8 @@ export type EditorReader<D> = (document: D) => EditorReading
 
 /** The reader for the immutable documents of an editor; it throws PyogiError `profile-unknown`. */
 export function editorReader<D extends object>(markedOf: (document: D) => MarkedText, host: Host): EditorReader<D> {
-  const readings = new WeakMap<D, EditorReading>()
   const describe = describer(host.describe)
-  return (document) => {
-    const known = readings.get(document)
-    if (known !== undefined) return known
-    const reading = readMarked(markedOf(document), host, describe())
-    readings.set(document, reading)
-    return reading
-  }
+  return oncePer((document) => readMarked(markedOf(document), host, describe()))
 }
 
 function readMarked(marked: MarkedText, { dictionary, options }: Host, describe: Host['describe']): EditorReading {

@@ -154,7 +154,7 @@ function read(
 ): Reading | undefined {
   const known = knownHead(text, context, names, mentions)
   const given = known?.head ?? quotedHead(text, context, names)
-  const person = known?.person ?? (given !== undefined && looksLikePerson(text.slice(given.start, given.end)))
+  const person = known?.found.person ?? (given !== undefined && looksLikePerson(text.slice(given.start, given.end)))
   const words = given === undefined ? context.words : [wordAt(text, given)]
   const kept: GlossPart[] = []
   let best: Head | undefined
@@ -217,11 +217,10 @@ function isList(names: readonly Part[]): boolean {
   return names.length > 1 && names.every((part) => part.script === names[0]!.script)
 }
 
-/** A dictionary hit right before a bracket: the head, and whether it is a person. */
+/** A dictionary hit right before a bracket, and the head it makes. */
 interface KnownHead {
   readonly head: Head
   readonly found: Found
-  readonly person?: boolean
 }
 
 /**
@@ -238,11 +237,7 @@ function knownHead(
   const found = spanAt(mentions, { start: end - 1, end })
   if (found === undefined || found.end !== end) return undefined
   const last = context.words[context.words.length - 1]
-  const known: KnownHead = {
-    found,
-    head: { start: found.start, end, by: 'dictionary', confidence: 'high' },
-    ...(found.person === undefined ? {} : { person: found.person }),
-  }
+  const known: KnownHead = { found, head: { start: found.start, end, by: 'dictionary', confidence: 'high' } }
   if (last === undefined) return known
   const script = headScript(last.text)
   const longer = names.some((part) => {

@@ -9,7 +9,7 @@ import { countryBeside, countryOf } from './countries.ts'
 import { saysField } from './field.ts'
 import { nameSign } from './name-signs.ts'
 import { isGrown } from './nature.ts'
-import { bodiesOf, peopleOf, type Scene, sentenceText } from './scene.ts'
+import { bodiesOf, memberCount, type Scene, sentenceText } from './scene.ts'
 import { timeOf } from './succession.ts'
 import { ENGLISH_CALLINGS, KOREAN_CALLINGS } from './titles.ts'
 
@@ -223,7 +223,7 @@ function addBodies(scene: Scene, found: Found, entry: Entry, word: boolean, shar
       return
     }
     // a parliament or a party tells nobody from a namesake
-    const tells = !shared || !isPerson(entry) || peopleOf(id, scene.dictionary) <= MOST_PEOPLE
+    const tells = !shared || !isPerson(entry) || memberCount(id, scene.dictionary) <= MOST_PEOPLE
     if (tells && isTied(entry, id, scene.date)) elsewhere ??= id
   }
   if (elsewhere !== undefined && !word) add('belongs', elsewhere)

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
-import type { Entry } from '../model/entry.ts'
+import { oncePer } from '../text/remember.ts'
 import { mergeSpans, spanAt } from '../text/span.ts'
 import type { Anchor, Later, LaterScene } from './anchors.ts'
 import { isTitleWord, opensNoName } from './later-english-titles.ts'
@@ -61,15 +61,8 @@ function isCompany({ entry }: Anchor, dictionary: Dictionary): boolean {
   )
 }
 
-const EXECUTIVES = new WeakMap<Dictionary, ReadonlySet<string>>()
-
 /** Ids of the bodies that somebody in the dictionary is or was the chief executive of. */
-function executiveBodies(dictionary: Dictionary): ReadonlySet<string> {
-  let bodies = EXECUTIVES.get(dictionary)
-  if (bodies === undefined) {
-    const offices = [...dictionary.entries].flatMap((entry: Entry) => entry.offices ?? [])
-    bodies = new Set(offices.flatMap(({ en, organization }) => (/\bCEO\b/.test(en ?? '') ? (organization ?? []) : [])))
-    EXECUTIVES.set(dictionary, bodies)
-  }
-  return bodies
-}
+const executiveBodies = oncePer((dictionary: Dictionary): ReadonlySet<string> => {
+  const offices = Array.from(dictionary.entries, (entry) => entry.offices ?? []).flat()
+  return new Set(offices.flatMap(({ en, organization }) => (/\bCEO\b/.test(en ?? '') ? (organization ?? []) : [])))
+})

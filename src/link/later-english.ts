@@ -1,4 +1,5 @@
 import { eachEnd } from '../text/ends.ts'
+import { scriptAt } from '../text/script.ts'
 import { spanAt } from '../text/span.ts'
 import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.ts'
 import { CIVILITIES, isTitleWord, opensNoName, titleFits, titleLength } from './later-english-titles.ts'
@@ -52,7 +53,7 @@ export function laterSurnames(scene: LaterScene): Later[] {
     const start = after - 1
     if (!heads.has(headAt(text, start))) return
     let end = after + 1
-    while (end - start < LONGEST && isLetter(text.charCodeAt(end) | SMALL)) end++
+    while (end - start < LONGEST && scriptAt(text, end) === 'latin') end++
     const word = text.slice(start, end)
     if (!bySurname.has(word)) return
     if (
@@ -65,13 +66,6 @@ export function laterSurnames(scene: LaterScene): Later[] {
     else places.push({ start, end, word })
   })
   return places.flatMap((place) => personAt(scene, bySurname.get(place.word)!, strangers, place) ?? [])
-}
-
-const SMALL = 0x20
-
-/** True for the code of a small letter of ASCII. */
-function isLetter(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a
 }
 
 /** The first two letters of a word as one number: most capitalised words begin no surname that is looked for. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts'
 import { eachEnd } from '../text/ends.ts'
+import { oncePer } from '../text/remember.ts'
 import { scriptAt } from '../text/script.ts'
 import { spanAt } from '../text/span.ts'
 import { type Anchor, anchorsBy, type Later, type LaterScene } from './anchors.ts'
@@ -20,7 +21,7 @@ export function laterGenerics(scene: LaterScene): Later[] {
   const { text } = scene.folded
   const byHead = anchorsBy(
     scene.anchors.filter((anchor) => anchor.entry.kind === 'organization'),
-    headOf,
+    ({ entry }) => kindOf(entry),
   )
   if (byHead.size === 0) return []
   /** Where another institution of the kind is first named. */
@@ -78,27 +79,15 @@ function wordBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - 20), at - 1).match(/[A-Za-z]+$/)?.[0] ?? ''
 }
 
-/** The kinds of institutions; read for every text that names them. */
-const HEAD_OF = new WeakMap<Entry, { readonly head: string | undefined }>()
-
-function headOf({ entry }: Anchor): string | undefined {
-  let kind = HEAD_OF.get(entry)
-  if (kind === undefined) {
-    kind = { head: kindOf(entry) }
-    HEAD_OF.set(entry, kind)
-  }
-  return kind.head
-}
-
 /** The kind word of an institution's English name: its first word before `of`, else its last. */
-export function kindOf(entry: Entry): string | undefined {
+export const kindOf: (entry: Entry) => string | undefined = oncePer((entry) => {
   const name = englishName(entry)
   if (name === undefined) return undefined
   const words = name.split(' ')
   const place = words.findIndex((word) => word === 'of' || word === 'for')
   const head = place > 0 ? words[place - 1]! : words[words.length - 1]!
   return HEADS.has(head) ? head : words.find((word) => HEADS.has(word))
-}
+})
 
 function englishName(entry: Entry): string | undefined {
   return entry.terms.find((term) => term.lang === 'en' && (term.type ?? 'full') === 'full')?.text.toLowerCase()

@@ -64,7 +64,7 @@ export function readDocument(text: string, dictionary: Dictionary, options: Read
   })
   const standing = leftmostLongest(forms.filter((form) => isFree(form) || resolved.get(form)!.chosen !== undefined))
   const mentions = standing.map((form) => mentionOf(text, form, resolved.get(form)!))
-  const later = findLater(folded, standing, mentions, opaque, within, options.date, dictionary)
+  const later = findLater(folded, standing, mentions, finding, scene)
   return {
     text,
     folded,
@@ -201,10 +201,8 @@ function findLater(
   folded: Folded,
   forms: readonly Found[],
   mentions: readonly Mention[],
-  opaque: readonly Span[],
-  within: readonly Span[] | undefined,
-  date: string | undefined,
-  dictionary: Dictionary,
+  finding: FindOptions,
+  { date, dictionary }: Pick<LaterScene, 'date' | 'dictionary'>,
 ): Mention[] {
   const byStart = new Map(forms.map((form) => [form.span.start, form.folded]))
   const anchors = new Map<string, Anchor & { places: Span[] }>()
@@ -223,7 +221,7 @@ function findLater(
   const scene: LaterScene = {
     folded,
     get taken() {
-      taken ??= takenIn(folded, opaque, mentions, byStart)
+      taken ??= takenIn(folded, finding, mentions, byStart)
       return taken
     },
     anchors: [...anchors.values()],
@@ -233,13 +231,13 @@ function findLater(
   }
   const again = [...laterSurnames(scene), ...laterHangul(scene), ...laterGenerics(scene)]
   const later = [...again, ...laterCompanies(scene, again)]
-  return later.flatMap((found) => laterMention(folded, found, opaque, within) ?? [])
+  return later.flatMap((found) => laterMention(folded, found, finding) ?? [])
 }
 
 /** What is no name again: mentions, and stretches that are not read. */
 function takenIn(
   folded: Folded,
-  opaque: readonly Span[],
+  { opaque = [] }: FindOptions,
   mentions: readonly Mention[],
   byStart: ReadonlyMap<number, Span>,
 ): Span[] {
@@ -249,17 +247,9 @@ function takenIn(
   return mergeSpans([...held.map((mention) => byStart.get(mention.span.start)!), ...unread])
 }
 
-function laterMention(
-  folded: Folded,
-  later: Later,
-  opaque: readonly Span[],
-  within: readonly Span[] | undefined,
-): Mention | undefined {
+function laterMention(folded: Folded, later: Later, finding: FindOptions): Mention | undefined {
   const span = folded.toOriginalSpan(later.folded)
-  if (spanAt(opaque, span) !== undefined) return undefined
-  const around = within === undefined ? undefined : spanAt(within, span)
-  if (within !== undefined && (around === undefined || around.start > span.start || around.end < span.end))
-    return undefined
+  if (!isRead(span, finding)) return undefined
   return {
     span,
     text: folded.original.slice(span.start, span.end),

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Entry } from '../model/entry.ts'
+import { oncePer } from '../text/remember.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
 import type { Neighbours } from './beside.ts'
@@ -28,21 +29,11 @@ export interface Scene {
 
 const DEEPEST = 3
 
-const BODIES = new WeakMap<Dictionary, WeakMap<Entry, readonly string[]>>()
+const bodiesIn = oncePer((dictionary: Dictionary) => oncePer((entry: Entry) => collectBodies(entry, dictionary)))
 
 /** Ids of everything an entry belongs to: its bodies and those of its offices, and theirs, up to three steps. */
 export function bodiesOf(entry: Entry, dictionary: Dictionary): readonly string[] {
-  let known = BODIES.get(dictionary)
-  if (known === undefined) {
-    known = new WeakMap()
-    BODIES.set(dictionary, known)
-  }
-  let bodies = known.get(entry)
-  if (bodies === undefined) {
-    bodies = collectBodies(entry, dictionary)
-    known.set(entry, bodies)
-  }
-  return bodies
+  return bodiesIn(dictionary)(entry)
 }
 
 function collectBodies(entry: Entry, dictionary: Dictionary): string[] {
@@ -66,21 +57,18 @@ function directBodies(entry: Entry): string[] {
   return [...(entry.partOf ?? []), ...offices]
 }
 
-const PEOPLE = new WeakMap<Dictionary, ReadonlyMap<string, number>>()
+const memberCounts = oncePer((dictionary: Dictionary) => {
+  const counts = new Map<string, number>()
+  for (const entry of dictionary.entries) {
+    if (entry.kind !== 'person') continue
+    for (const id of bodiesOf(entry, dictionary)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+})
 
 /** How many people of a dictionary belong to a body or have or had an office there. */
-export function peopleOf(body: string, dictionary: Dictionary): number {
-  let people = PEOPLE.get(dictionary)
-  if (people === undefined) {
-    const counts = new Map<string, number>()
-    for (const entry of dictionary.entries) {
-      if (entry.kind !== 'person') continue
-      for (const id of bodiesOf(entry, dictionary)) counts.set(id, (counts.get(id) ?? 0) + 1)
-    }
-    people = counts
-    PEOPLE.set(dictionary, people)
-  }
-  return people.get(body) ?? 0
+export function memberCount(body: string, dictionary: Dictionary): number {
+  return memberCounts(dictionary).get(body) ?? 0
 }
 
 const WIDEST = 400

@@ -9,7 +9,7 @@ import { mayRead, type NameTree, nameTree } from '../name/name-tree.ts'
 import { spellingPlausibility } from '../name/spelling-plausibility.ts'
 import { eachEnd } from '../text/ends.ts'
 import type { Folded } from '../text/fold.ts'
-import { remembering } from '../text/remember.ts'
+import { oncePer, remembering } from '../text/remember.ts'
 import { type Span, spanAt } from '../text/span.ts'
 import { hasTitleWord } from './later-english-titles.ts'
 
@@ -43,8 +43,6 @@ const LEAST_SPELLING = 0.005
 
 /** Names whose people are remembered for a dictionary: a newsroom has the same ones every day, an editor at every keystroke. */
 const MOST_NAMES = 4096
-
-const LOOKS = new WeakMap<Dictionary, QuickLook>()
 
 /**
  * Latin names of a text that no form covers and that sound like Korean people of the dictionary. They need evidence
@@ -148,18 +146,14 @@ function spellsSurname(word: string, names: NameTree): boolean {
   return readings.some(({ syllable, most }) => most >= LEAST_SPELLING && names.next.has(syllable))
 }
 
-/** What a dictionary's people are recognised by; made once a dictionary. */
-function quickLook(dictionary: Dictionary): QuickLook {
-  const known = LOOKS.get(dictionary)
-  if (known !== undefined) return known
+/** What a dictionary's people are recognised by. */
+const quickLook = oncePer((dictionary: Dictionary): QuickLook => {
   const { surnames, hangul } = dictionary.people
   const spelled = new Set(surnames)
   const names = nameTree(hangul)
-  const look = {
+  return {
     isSpelled: remembering(MOST_NAMES, (name) => edgesOf(name).some((word) => spelled.has(word))),
     isSounded: remembering(MOST_NAMES, (name) => edgesOf(name).some((word) => spellsSurname(word, names))),
     called: remembering(MOST_NAMES, (latin) => peopleCalled(latin, dictionary, names)),
   }
-  LOOKS.set(dictionary, look)
-  return look
-}
+})

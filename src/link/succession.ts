@@ -3,6 +3,7 @@ import type { Candidate } from '../mention/find.ts'
 import { statusOf } from '../model/designation.ts'
 import type { Entry } from '../model/entry.ts'
 import { endedBefore, firstDay, lastDay, type Period } from '../model/period.ts'
+import { oncePer } from '../text/remember.ts'
 
 const LONGEST_LINE = 8
 
@@ -20,16 +21,7 @@ export function isHeir(later: Entry, earlier: Entry, dictionary: Dictionary): bo
 }
 
 /** The first and the last day (ISO 8601) of bodies; read for every form of a text, and the same each time. */
-const DAYS = new WeakMap<Entry, { readonly first: string | undefined; readonly last: string | undefined }>()
-
-function daysOf(entry: Entry): { readonly first: string | undefined; readonly last: string | undefined } {
-  let days = DAYS.get(entry)
-  if (days === undefined) {
-    days = { first: earliestOf(entry), last: latestOf(entry) }
-    DAYS.set(entry, days)
-  }
-  return days
-}
+const daysOf = oncePer((entry: Entry) => ({ first: earliestOf(entry), last: latestOf(entry) }))
 
 /** The last day (ISO 8601) of a body none of whose names goes on; undefined for one still in force, and for people. */
 export function lastDayOf(entry: Entry): string | undefined {

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/remember.ts'
 import type { FormIndex } from './open.ts'
 import { startTable } from './starts.ts'
 
@@ -9,17 +10,11 @@ export interface UnitTables {
   readonly codes: Uint16Array
 }
 
-const made = new WeakMap<FormIndex, UnitTables>()
-
 /** The tables of an index. */
-export function unitTables(index: FormIndex): UnitTables {
-  let tables = made.get(index)
-  if (tables === undefined) {
-    tables = { starts: startTable(index), codes: flatCodes(index) }
-    made.set(index, tables)
-  }
-  return tables
-}
+export const unitTables: (index: FormIndex) => UnitTables = oncePer((index) => ({
+  starts: startTable(index),
+  codes: flatCodes(index),
+}))
 
 function flatCodes({ pages, codes }: FormIndex): Uint16Array {
   const flat = new Uint16Array(0x10000)

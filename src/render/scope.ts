@@ -75,6 +75,7 @@ const LONGEST_BRACKET = 300
 /** True inside a bracket that opens in the same line: a gloss there would be a bracket in a bracket. */
 function isBracketed(text: string, offset: number): boolean {
   const from = Math.max(0, offset - LONGEST_BRACKET)
+  // as of most names, which an expression sees at once
   if (!/[([（［]/.test(text.slice(from, offset))) return false
   let depth = 0
   for (let at = offset - 1; at >= from; at--) {

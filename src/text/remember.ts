@@ -13,3 +13,15 @@ export function remembering<T>(most: number, answer: (text: string) => T): (text
     return now
   }
 }
+
+/** A function that makes its answer to an object once, and keeps it as long as the object is there. */
+export function oncePer<K extends object, T>(answer: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, T>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined || known.has(key)) return before as T
+    const now = answer(key)
+    known.set(key, now)
+    return now
+  }
+}

@@ -45,7 +45,7 @@ function endsSentence(text: string, start: number, at: number): boolean {
   let next = at + 1
   while (next < text.length && CLOSING.includes(text[next]!)) next++
   if (next === text.length) return true
-  if (text[next] !== ' ' && !/\s/.test(text[next]!)) return text.charCodeAt(at) === 0x3002
+  if (!/\s/.test(text[next]!)) return text.charCodeAt(at) === 0x3002
   return text[at] !== '.' || !ABBREVIATED.test(text.slice(Math.max(start, at - 8), at))
 }
 

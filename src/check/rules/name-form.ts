@@ -99,11 +99,11 @@ function acceptedTerm({ entry, term }: Sense): Term | undefined {
 }
 
 function sameLetters(found: string, name: string): boolean {
-  return lettersOf(found) === lettersOf(name)
+  return sortedLetters(found) === sortedLetters(name)
 }
 
-/** The letters of a name in order, whatever parts them. A text has the same variants again and again. */
-const lettersOf = remembering(1024, (text) => {
+/** A text has the same variants again and again. */
+const sortedLetters = remembering(1024, (text) => {
   const letters = text
     .toLowerCase()
     .replace(/&/g, 'and')
